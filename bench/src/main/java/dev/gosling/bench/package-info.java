@@ -1,0 +1,2 @@
+/** Benchmarks. */
+package dev.gosling.bench;

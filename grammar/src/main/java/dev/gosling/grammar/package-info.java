@@ -1,0 +1,2 @@
+/** Stage 1 of 7: source text → tokens → parse tree. */
+package dev.gosling.grammar;

@@ -1,0 +1,2 @@
+/** The embedding facade: runs a Go program from source text to output. */
+package dev.gosling;

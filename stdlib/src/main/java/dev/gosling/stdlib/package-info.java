@@ -1,0 +1,2 @@
+/** Go's standard packages: Go declarations and their native functions. */
+package dev.gosling.stdlib;
