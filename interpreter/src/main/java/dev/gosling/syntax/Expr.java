@@ -1,0 +1,131 @@
+package dev.gosling.syntax;
+
+import java.util.List;
+
+/** Expressions and types, as {@code go/ast.Expr}. Nullable components say so. */
+public sealed interface Expr extends Node {
+  /** Source that did not parse; the parser has reported it. */
+  record BadExpr(int pos) implements Expr {}
+
+  record Ident(int pos, String name) implements Expr {
+    public boolean isBlank() {
+      return name.equals("_");
+    }
+  }
+
+  /** {@code text} is the literal as written, quotes and all. */
+  record BasicLit(int pos, Kind kind, String text) implements Expr {
+    public enum Kind {
+      INT,
+      FLOAT,
+      IMAG,
+      CHAR,
+      STRING
+    }
+  }
+
+  /** spec: "Composite literals". {@code type} is null where it is elided. */
+  record CompositeLit(int pos, Expr type, int lbrace, List<Expr> elements, int rbrace)
+      implements Expr {}
+
+  /** An element of a composite literal with its key. */
+  record KeyValueExpr(Expr key, Expr value) implements Expr {
+    @Override
+    public int pos() {
+      return key.pos();
+    }
+  }
+
+  record FuncLit(int pos, FuncType type, Stmt.BlockStmt body) implements Expr {}
+
+  record ParenExpr(int pos, Expr x, int rparen) implements Expr {}
+
+  record SelectorExpr(Expr x, Ident sel) implements Expr {
+    @Override
+    public int pos() {
+      return x.pos();
+    }
+  }
+
+  /** {@code x[i]}, and instantiations {@code x[T1, T2]}. */
+  record IndexExpr(Expr x, int lbrack, List<Expr> indices, int rbrack) implements Expr {
+    @Override
+    public int pos() {
+      return x.pos();
+    }
+  }
+
+  /** {@code x[low:high:max]}; bounds may be null. */
+  record SliceExpr(Expr x, int lbrack, Expr low, Expr high, Expr max, boolean threeIndex, int rbrack)
+      implements Expr {
+    @Override
+    public int pos() {
+      return x.pos();
+    }
+  }
+
+  /** {@code x.(T)}; {@code type} is null for {@code x.(type)}. */
+  record TypeAssertExpr(Expr x, int lparen, Expr type) implements Expr {
+    @Override
+    public int pos() {
+      return x.pos();
+    }
+  }
+
+  /**
+   * Calls and conversions.
+   *
+   * @param ellipsis position of {@code ...} after the last argument, or 0
+   */
+  record CallExpr(Expr fun, int lparen, List<Expr> args, int ellipsis, int rparen)
+      implements Expr {
+    @Override
+    public int pos() {
+      return fun.pos();
+    }
+
+    public boolean hasDots() {
+      return ellipsis != 0;
+    }
+  }
+
+  /** {@code *x}: an indirection or a pointer type. */
+  record StarExpr(int pos, Expr x) implements Expr {}
+
+  /** {@code op} is one of {@code + - ! ^ & <- ~}. */
+  record UnaryExpr(int pos, Token op, Expr x) implements Expr {}
+
+  record BinaryExpr(Expr x, int opPos, Token op, Expr y) implements Expr {
+    @Override
+    public int pos() {
+      return x.pos();
+    }
+  }
+
+  /** {@code ...T} of a final parameter, and the length of {@code [...]T} ({@code elt} null). */
+  record Ellipsis(int pos, Expr elt) implements Expr {}
+
+  /** {@code len} is an {@link Ellipsis} for {@code [...]T}. */
+  record ArrayType(int pos, Expr len, Expr elem) implements Expr {}
+
+  record SliceType(int pos, Expr elem) implements Expr {}
+
+  record StructType(int pos, List<Field> fields) implements Expr {}
+
+  /** {@code pos} is that of {@code func}, or of the parameter list where there is no keyword. */
+  record FuncType(int pos, List<Field> typeParams, List<Field> params, List<Field> results)
+      implements Expr {}
+
+  /** Methods are fields with one name and a {@link FuncType}; embedded elements have no names. */
+  record InterfaceType(int pos, List<Field> elements) implements Expr {}
+
+  record MapType(int pos, Expr key, Expr value) implements Expr {}
+
+  record ChanType(int pos, Dir dir, Expr elem) implements Expr {
+    public enum Dir {
+      BOTH,
+      SEND,
+      RECV
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package dev.gosling.syntax;
+
+import dev.gosling.source.SourceFile;
+import java.util.List;
+
+/**
+ * A whole file.
+ *
+ * @param source the file
+ * @param base the position of its first byte
+ * @param packageName the identifier of the package clause
+ * @param decls imports first, as written
+ * @param goVersion minimum version implied by the {@code //go:build} line ({@code "1.21"}), or null
+ */
+public record FileNode(
+    SourceFile source, int base, Expr.Ident packageName, List<Decl> decls, String goVersion)
+    implements Node {
+  @Override
+  public int pos() {
+    return packageName.pos();
+  }
+}
