@@ -56,7 +56,8 @@ public sealed interface Expr extends Node {
   }
 
   /** {@code x[low:high:max]}; bounds may be null. */
-  record SliceExpr(Expr x, int lbrack, Expr low, Expr high, Expr max, boolean threeIndex, int rbrack)
+  record SliceExpr(
+      Expr x, int lbrack, Expr low, Expr high, Expr max, boolean threeIndex, int rbrack)
       implements Expr {
     @Override
     public int pos() {
@@ -77,8 +78,7 @@ public sealed interface Expr extends Node {
    *
    * @param ellipsis position of {@code ...} after the last argument, or 0
    */
-  record CallExpr(Expr fun, int lparen, List<Expr> args, int ellipsis, int rparen)
-      implements Expr {
+  record CallExpr(Expr fun, int lparen, List<Expr> args, int ellipsis, int rparen) implements Expr {
     @Override
     public int pos() {
       return fun.pos();

@@ -86,13 +86,7 @@ public sealed interface Stmt extends Node {
 
   /** spec: "Type switches". {@code init} and {@code bind} may be null. */
   record TypeSwitchStmt(
-      int pos,
-      Stmt init,
-      Expr.Ident bind,
-      Expr x,
-      int lbrace,
-      List<CaseClause> cases,
-      int rbrace)
+      int pos, Stmt init, Expr.Ident bind, Expr x, int lbrace, List<CaseClause> cases, int rbrace)
       implements Stmt {}
 
   record SelectStmt(int pos, List<CommClause> cases, int rbrace) implements Stmt {}
