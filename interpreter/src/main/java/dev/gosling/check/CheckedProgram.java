@@ -1,0 +1,53 @@
+package dev.gosling.check;
+
+import dev.gosling.source.SourceSet;
+import dev.gosling.syntax.Decl;
+import dev.gosling.syntax.Expr;
+import dev.gosling.types.Obj;
+import dev.gosling.types.Package;
+import java.util.List;
+
+/** A program without compile errors, as the planner reads it. */
+public interface CheckedProgram {
+  SourceSet sources();
+
+  Info info();
+
+  /** The package {@code main}. */
+  Package mainPackage();
+
+  /** {@code main.main}. */
+  Obj.Func mainFunc();
+
+  /**
+   * Initializers of the program's own package variables in the order of the specification's
+   * "Package initialization"; {@code lhs} has several variables for {@code var a, b = f()}.
+   */
+  record Initializer(List<Obj.Var> lhs, Expr rhs) {}
+
+  List<Initializer> initOrder();
+
+  /** The {@code init} functions in the order in which they run. */
+  List<Obj.Func> inits();
+
+  /**
+   * The declaration of a function or method with its body checked; for standard packages the body
+   * is parsed and checked now. {@code body()} is null for native functions.
+   *
+   * @param func an origin: {@link Obj.Func#origin()}
+   */
+  Decl.FuncDecl body(Obj.Func func);
+
+  /**
+   * The initializer of a package variable of a standard package, checked now, or null where the
+   * variable has none. Such variables are initialized when the first function that refers to them is
+   * planned.
+   */
+  Initializer initializer(Obj.Var var);
+
+  /** The package of that path, standard or of the program, or null; imports it if need be. */
+  Package importPackage(String path);
+
+  /** Whether loop variables are per iteration (Go 1.22) in the file that holds {@code pos}. */
+  boolean loopVarPerIteration(int pos);
+}

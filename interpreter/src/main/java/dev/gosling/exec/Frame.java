@@ -1,0 +1,51 @@
+package dev.gosling.exec;
+
+import dev.gosling.runtime.Goroutine;
+import dev.gosling.value.Closure;
+
+/** An activation of a function: its slots and links. Made per call, so it is kept small. */
+public final class Frame {
+  public final long[] longs;
+  public final Object[] refs;
+
+  /** What runs here: its code and the cells it captured. */
+  public final Closure closure;
+
+  public final Goroutine goroutine;
+
+  /** The frame that called this one; null at the bottom of a goroutine. */
+  public final Frame caller;
+
+  /** Number of frames below this one. */
+  public final int depth;
+
+  /** Source position of the call under way, or of the failed operation; stack traces read it. */
+  public int site;
+
+  /** Deferred calls and the panic being handled; null in functions that need neither. */
+  public DeferStack defers;
+
+  Frame(
+      long[] longs,
+      Object[] refs,
+      Closure closure,
+      Goroutine goroutine,
+      Frame caller,
+      int depth) {
+    this.longs = longs;
+    this.refs = refs;
+    this.closure = closure;
+    this.goroutine = goroutine;
+    this.caller = caller;
+    this.depth = depth;
+  }
+
+  /** The raw double in long slot {@code i}. */
+  public double getDouble(int i) {
+    return Double.longBitsToDouble(longs[i]);
+  }
+
+  public void setDouble(int i, double value) {
+    longs[i] = Double.doubleToRawLongBits(value);
+  }
+}

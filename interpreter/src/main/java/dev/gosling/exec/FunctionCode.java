@@ -1,0 +1,90 @@
+package dev.gosling.exec;
+
+import dev.gosling.runtime.Goroutine;
+import dev.gosling.value.Closure;
+import dev.gosling.value.Func;
+
+/**
+ * The code of one function or of one instance of a generic function: the only entry of a call. Its
+ * body is planned on the first call and may be replaced by another engine's later.
+ */
+public final class FunctionCode implements Func {
+  /** Plans a function's body on its first call: calls {@link #link}. Thread-safe. */
+  @FunctionalInterface
+  public interface Linker {
+    void link(FunctionCode code);
+  }
+
+  private static final long[] NO_LONGS = {};
+  private static final Object[] NO_REFS = {};
+
+  private final String name;
+  private final int pos;
+  private final Linker linker;
+  private final Closure closure = new Closure(this, Closure.NOTHING);
+  private int longSlots;
+  private int refSlots;
+  private volatile Body linked;
+  private Body body;
+
+  /**
+   * @param name as stack traces print it
+   * @param pos of the declaration
+   */
+  public FunctionCode(String name, int pos, Linker linker) {
+    this.name = name;
+    this.pos = pos;
+    this.linker = linker;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  public int pos() {
+    return pos;
+  }
+
+  /** The function value of a function that captures nothing. */
+  public Closure closure() {
+    return closure;
+  }
+
+  /** Gives the code its body; slots count results, parameters and locals. */
+  public void link(int longSlots, int refSlots, Body body) {
+    this.longSlots = longSlots;
+    this.refSlots = refSlots;
+    this.linked = body;
+  }
+
+  /** A frame for a call from {@code caller}; the caller stores arguments, then {@link #run}s. */
+  public Frame newFrame(Frame caller, Closure closure) {
+    return newFrame(caller.goroutine, caller, closure, caller.depth + 1);
+  }
+
+  /** A frame at the bottom of goroutine {@code g}. */
+  public Frame newRootFrame(Goroutine g, Closure closure) {
+    return newFrame(g, null, closure, 0);
+  }
+
+  private Frame newFrame(Goroutine g, Frame caller, Closure closure, int depth) {
+    if (body == null) ensureLinked();
+    return new Frame(
+        longSlots == 0 ? NO_LONGS : new long[longSlots],
+        refSlots == 0 ? NO_REFS : new Object[refSlots],
+        closure,
+        g,
+        caller,
+        depth);
+  }
+
+  public void run(Frame frame) {
+    body.execute(frame);
+  }
+
+  private void ensureLinked() {
+    if (linked == null) linker.link(this);
+    body = linked;
+  }
+}

@@ -1,0 +1,2 @@
+/** What a standard library implements; found through {@link java.util.ServiceLoader}. */
+package dev.gosling.spi;

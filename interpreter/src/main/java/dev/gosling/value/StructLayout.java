@@ -1,0 +1,62 @@
+package dev.gosling.value;
+
+/**
+ * Where the fields of a struct type live, and how values of it are made and copied. One per
+ * underlying struct type and program.
+ */
+public final class StructLayout {
+  /** Per field: how it is carried. */
+  public final Kind[] kinds;
+
+  /** Per field: its index in {@link StructValue#longs} or {@link StructValue#refs}. */
+  public final int[] slots;
+
+  /** Per field: its type. */
+  public final RuntimeType[] types;
+
+  private final int longCount;
+  private final int[] refFields;
+
+  public StructLayout(RuntimeType[] types) {
+    this.types = types;
+    this.kinds = new Kind[types.length];
+    this.slots = new int[types.length];
+    int longs = 0;
+    int refs = 0;
+    for (int i = 0; i < types.length; i++) {
+      kinds[i] = types[i].kind();
+      slots[i] = kinds[i].isRef() ? refs++ : longs++;
+    }
+    longCount = longs;
+    refFields = new int[refs];
+    for (int i = 0; i < types.length; i++) if (kinds[i].isRef()) refFields[slots[i]] = i;
+  }
+
+  private static final long[] NO_LONGS = {};
+  private static final Object[] NO_REFS = {};
+
+  /** A new zero value. */
+  public StructValue zero() {
+    Object[] refs = refFields.length == 0 ? NO_REFS : new Object[refFields.length];
+    for (int i = 0; i < refs.length; i++) refs[i] = types[refFields[i]].zeroRef();
+    return new StructValue(this, longCount == 0 ? NO_LONGS : new long[longCount], refs);
+  }
+
+  /** A copy that shares no struct or array with {@code from}. */
+  public StructValue copy(StructValue from) {
+    Object[] refs = refFields.length == 0 ? NO_REFS : new Object[refFields.length];
+    for (int i = 0; i < refs.length; i++) refs[i] = types[refFields[i]].copyRef(from.refs[i]);
+    return new StructValue(this, longCount == 0 ? NO_LONGS : from.longs.clone(), refs);
+  }
+
+  /** Copies {@code from} into {@code to}, keeping the identity of nested structs and arrays. */
+  public void assign(StructValue to, StructValue from) {
+    if (to == from) return;
+    System.arraycopy(from.longs, 0, to.longs, 0, longCount);
+    for (int i = 0; i < refFields.length; i++) {
+      RuntimeType type = types[refFields[i]];
+      if (type.isAggregate()) type.assignRef(to.refs[i], from.refs[i]);
+      else to.refs[i] = from.refs[i];
+    }
+  }
+}
