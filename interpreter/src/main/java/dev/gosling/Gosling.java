@@ -10,8 +10,8 @@ import java.util.Map;
  * Runs Go programs: parse → check → plan → run. This is the whole interpreter for embedders; the
  * command line, the golden tests and the benchmarks use nothing else.
  *
- * <p>An instance is a configuration and may be used by several threads; each run is a program of its
- * own that shares nothing with others.
+ * <p>An instance is a configuration and may be used by several threads; each run is a program of
+ * its own that shares nothing with others.
  */
 public final class Gosling {
   /** How a run ended. */

@@ -40,8 +40,8 @@ public interface CheckedProgram {
 
   /**
    * The initializer of a package variable of a standard package, checked now, or null where the
-   * variable has none. Such variables are initialized when the first function that refers to them is
-   * planned.
+   * variable has none. Such variables are initialized when the first function that refers to them
+   * is planned.
    */
   Initializer initializer(Obj.Var var);
 

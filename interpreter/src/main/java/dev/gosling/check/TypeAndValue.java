@@ -7,8 +7,8 @@ import dev.gosling.types.Type;
  * What the checker recorded for an expression.
  *
  * @param type its type; for untyped expressions the type it is finally converted to; a {@link
- *     dev.gosling.types.Tuple} for calls with several or no results. Inside generic functions it may
- *     mention type parameters.
+ *     dev.gosling.types.Tuple} for calls with several or no results. Inside generic functions it
+ *     may mention type parameters.
  * @param value the constant's value in the representation of its final type, or null
  */
 public record TypeAndValue(Mode mode, Type type, Constant value) {

@@ -26,12 +26,7 @@ public final class Frame {
   public DeferStack defers;
 
   Frame(
-      long[] longs,
-      Object[] refs,
-      Closure closure,
-      Goroutine goroutine,
-      Frame caller,
-      int depth) {
+      long[] longs, Object[] refs, Closure closure, Goroutine goroutine, Frame caller, int depth) {
     this.longs = longs;
     this.refs = refs;
     this.closure = closure;

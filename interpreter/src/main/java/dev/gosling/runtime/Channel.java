@@ -4,12 +4,16 @@ package dev.gosling.runtime;
 public final class Channel {
   private Channel() {}
 
-  /** A channel of elements of kind BOOL, LONG or DOUBLE. Panics as {@code make} does on a bad size. */
+  /**
+   * A channel of elements of kind BOOL, LONG or DOUBLE. Panics as {@code make} does on a bad size.
+   */
   public static Channel ofBits(long capacity) {
     throw new UnsupportedOperationException();
   }
 
-  /** @param zero what a receive from the closed channel yields */
+  /**
+   * @param zero what a receive from the closed channel yields
+   */
   public static Channel ofRefs(long capacity, Object zero) {
     throw new UnsupportedOperationException();
   }

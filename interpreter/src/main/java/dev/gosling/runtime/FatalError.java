@@ -2,7 +2,9 @@ package dev.gosling.runtime;
 
 /** A state that no {@code recover} can mend; ends the program with status 2. */
 public final class FatalError extends RuntimeException {
-  /** @param text what follows {@code fatal error: } */
+  /**
+   * @param text what follows {@code fatal error: }
+   */
   public FatalError(String text) {
     super(text, null, false, false);
   }

@@ -32,8 +32,8 @@ public final class Goroutine {
   }
 
   /**
-   * Called by exec at loop back-edges and calls when {@code --fuel < 0}: refills the fuel, yields if
-   * the time slice is over and others wait, and unwinds if the program has ended.
+   * Called by exec at loop back-edges and calls when {@code --fuel < 0}: refills the fuel, yields
+   * if the time slice is over and others wait, and unwinds if the program has ended.
    */
   public void poll() {
     throw new UnsupportedOperationException();

@@ -4,8 +4,9 @@ import dev.gosling.value.RuntimeTypes;
 import java.util.function.Supplier;
 
 /**
- * One running Go program: owns the scheduler, clock, streams, arguments, environment and every piece
- * of state that in Go is global. Nothing of it is static, so that many programs run in one JVM.
+ * One running Go program: owns the scheduler, clock, streams, arguments, environment and every
+ * piece of state that in Go is global. Nothing of it is static, so that many programs run in one
+ * JVM.
  */
 public final class Program {
   private final RuntimeTypes types = new RuntimeTypes();

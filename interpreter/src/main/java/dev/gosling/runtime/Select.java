@@ -2,7 +2,9 @@ package dev.gosling.runtime;
 
 /** One execution of a select statement. After Go's {@code runtime/select.go}. */
 public final class Select {
-  /** @param cases how many cases there are besides default */
+  /**
+   * @param cases how many cases there are besides default
+   */
   public Select(int cases) {}
 
   /** Case {@code i} sends; {@code ch} may be null. */
@@ -19,7 +21,8 @@ public final class Select {
   }
 
   /**
-   * Chooses and carries out a case; a received value is left in {@code g}'s {@code received…} fields.
+   * Chooses and carries out a case; a received value is left in {@code g}'s {@code received…}
+   * fields.
    *
    * @return the case's index, or -1 for default
    */

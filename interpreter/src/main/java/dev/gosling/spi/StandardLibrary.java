@@ -7,8 +7,8 @@ public interface StandardLibrary {
   /**
    * Where a top-level declaration stands.
    *
-   * @param name the declared name; {@code T.M} for a method; one entry per name of a group, all with
-   *     the group's range (a const group is needed whole, for iota)
+   * @param name the declared name; {@code T.M} for a method; one entry per name of a group, all
+   *     with the group's range (a const group is needed whole, for iota)
    * @param file name of the file in the package's folder
    * @param start byte offset of the declaration's first byte
    * @param end offset after its last byte

@@ -9,8 +9,7 @@ public final class Alias implements Type {
   private final List<Type> typeArgs;
   private Type actual;
 
-  public Alias(
-      Obj.TypeName obj, List<TypeParam> typeParams, List<Type> typeArgs, Type actual) {
+  public Alias(Obj.TypeName obj, List<TypeParam> typeParams, List<Type> typeArgs, Type actual) {
     this.obj = obj;
     this.typeParams = typeParams;
     this.typeArgs = typeArgs;

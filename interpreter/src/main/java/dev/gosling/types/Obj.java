@@ -221,5 +221,4 @@ public abstract sealed class Obj {
       super(0, null, "nil", Basic.UNTYPED_NIL);
     }
   }
-
 }
