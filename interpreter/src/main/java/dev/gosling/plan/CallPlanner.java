@@ -1,0 +1,4 @@
+package dev.gosling.plan;
+
+/** Plans calls and function values. */
+final class CallPlanner {}

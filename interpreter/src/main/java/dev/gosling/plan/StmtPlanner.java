@@ -1,0 +1,4 @@
+package dev.gosling.plan;
+
+/** Plans statements. */
+final class StmtPlanner {}
