@@ -15,9 +15,9 @@ final class ExprPlanner {
   }
 
   /**
-   * An expression's value, of the kind of {@code fp.typeOf(e)}. An aggregate may be the object of
-   * a variable: the caller copies ({@link #planAs}) what it keeps. Builtins without a result give
-   * a node to run by {@code execute}, which yields null.
+   * An expression's value, of the kind of {@code fp.typeOf(e)}. An aggregate may be the object of a
+   * variable: the caller copies ({@link #planAs}) what it keeps. Builtins without a result give a
+   * node to run by {@code execute}, which yields null.
    */
   ExprNode plan(Expr e) {
     throw new UnsupportedOperationException();

@@ -97,7 +97,9 @@ final class FunctionPlanner {
     throw new UnsupportedOperationException();
   }
 
-  /** Where a variable lives; for package variables of standard packages, sees to its initializer. */
+  /**
+   * Where a variable lives; for package variables of standard packages, sees to its initializer.
+   */
   Location locate(Obj.Var v) {
     throw new UnsupportedOperationException();
   }

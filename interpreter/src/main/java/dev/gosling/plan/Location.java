@@ -7,8 +7,8 @@ import dev.gosling.value.RefCell;
 /**
  * Where a variable lives, decided at plan time.
  *
- * <p>Variables of struct and array types need no cell: their object is its own pointer and is
- * never replaced while the variable lives, so a slot, a captured reference or a constant holds it.
+ * <p>Variables of struct and array types need no cell: their object is its own pointer and is never
+ * replaced while the variable lives, so a slot, a captured reference or a constant holds it.
  */
 public sealed interface Location {
   Kind kind();

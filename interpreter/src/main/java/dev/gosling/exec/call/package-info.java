@@ -1,2 +1,4 @@
-/** Nodes of the executable tree: calls, function values, defer and recover; one final class a file. */
+/**
+ * Nodes of the executable tree: calls, function values, defer and recover; one final class a file.
+ */
 package dev.gosling.exec.call;
