@@ -1,7 +1,9 @@
 package dev.gosling.exec;
 
 import dev.gosling.runtime.Goroutine;
+import dev.gosling.value.ByteSlice;
 import dev.gosling.value.Closure;
+import dev.gosling.value.GoString;
 
 /** An activation of a function: its slots and links. Made per call, so it is kept small. */
 public final class Frame {
@@ -42,5 +44,19 @@ public final class Frame {
 
   public void setDouble(int i, double value) {
     longs[i] = Double.doubleToRawLongBits(value);
+  }
+
+  /** The string in reference slot {@code i}; like the next ones, for native functions. */
+  public GoString string(int i) {
+    return (GoString) refs[i];
+  }
+
+  /** The {@code []byte} in reference slot {@code i}, or null. */
+  public ByteSlice bytes(int i) {
+    return (ByteSlice) refs[i];
+  }
+
+  public void setBoolean(int i, boolean value) {
+    longs[i] = value ? 1 : 0;
   }
 }

@@ -1,0 +1,46 @@
+package dev.gosling.stdlib;
+
+import dev.gosling.spi.NativeFunction;
+import dev.gosling.spi.StandardLibrary;
+import dev.gosling.stdlib.index.IndexFormat;
+import dev.gosling.stdlib.unicode.utf8.Utf8Natives;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The standard library: Go declarations in the resources below {@code /go}, natives in Java. */
+public final class GoLibrary implements StandardLibrary {
+  @Override
+  public List<String> packages() {
+    return new String(resource(IndexFormat.PACKAGES), StandardCharsets.UTF_8).lines().toList();
+  }
+
+  @Override
+  public Index index(String path) {
+    byte[] bytes = resource(path + "/" + IndexFormat.FILE);
+    return bytes == null ? null : IndexFormat.read(path, bytes);
+  }
+
+  @Override
+  public byte[] source(String path, String file) {
+    return resource(path + "/" + file);
+  }
+
+  @Override
+  public NativeFunction nativeFunction(String path, String name) {
+    return switch (path) {
+      case "unicode/utf8" -> Utf8Natives.of(name);
+      default -> null;
+    };
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = GoLibrary.class.getResourceAsStream("/go/" + name)) {
+      return in == null ? null : in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Natives of Go's {@code unicode/utf8}. */
+package dev.gosling.stdlib.unicode.utf8;
