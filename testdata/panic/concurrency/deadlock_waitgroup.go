@@ -1,0 +1,17 @@
+// exit 2
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	var wg sync.WaitGroup
+	wg.Add(2)
+	go func() {
+		defer wg.Done()
+		fmt.Println("one of two")
+	}()
+	wg.Wait()
+}
