@@ -20,6 +20,8 @@ final class ExprPlanner {
    * node to run by {@code execute}, which yields null.
    */
   ExprNode plan(Expr e) {
+    ExprNode planned = fp.override(e);
+    if (planned != null) return planned;
     throw new UnsupportedOperationException();
   }
 
@@ -88,6 +90,34 @@ final class ExprPlanner {
   }
 
   Target target(Expr lhs) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Field {@code index} of the struct, or of the struct pointed to, that {@code x} yields; panics
+   * on a nil pointer. An aggregate field gives its object.
+   */
+  ExprNode field(ExprNode x, Type xType, int index, int pos) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** The pointer to that field. */
+  ExprNode fieldAddress(ExprNode x, Type xType, int index, int pos) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** {@code *x}: an aggregate gives its object; panics on a nil pointer. */
+  ExprNode deref(ExprNode x, Type pointerType, int pos) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** {@code &e} of an addressable operand or composite literal. */
+  ExprNode address(Expr e) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** A new slice of the values that {@code elements}, of type {@code elem}, yield. */
+  ExprNode sliceOf(Type elem, ExprNode[] elements) {
     throw new UnsupportedOperationException();
   }
 }

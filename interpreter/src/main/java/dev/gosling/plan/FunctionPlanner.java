@@ -14,6 +14,7 @@ import dev.gosling.types.Types;
 import dev.gosling.value.Kind;
 import dev.gosling.value.RuntimeType;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
@@ -31,6 +32,7 @@ final class FunctionPlanner {
   private final Map<TypeParam, Type> typeArgs;
   private final FrameLayout layout = new FrameLayout();
   private final Map<Obj.Var, Location> locations = new HashMap<>();
+  private final Map<Expr, ExprNode> overrides = new IdentityHashMap<>();
   private final ExprPlanner exprs = new ExprPlanner(this);
 
   FunctionPlanner(
@@ -102,6 +104,11 @@ final class FunctionPlanner {
    */
   Location locate(Obj.Var v) {
     throw new UnsupportedOperationException();
+  }
+
+  /** The node that stands for {@code e} here whatever it says, or null. */
+  ExprNode override(Expr e) {
+    return overrides.isEmpty() ? null : overrides.get(e);
   }
 
   int newLongSlot() {
