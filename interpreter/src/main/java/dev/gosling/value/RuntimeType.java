@@ -11,6 +11,9 @@ public final class RuntimeType {
   private final Kind kind;
   private final RuntimeTypes universe;
 
+  /** What reflection (fmt, too) has found out about the type; opaque here. A race loses nothing. */
+  public volatile Object description;
+
   RuntimeType(Type type, Kind kind, RuntimeTypes universe) {
     this.type = type;
     this.kind = kind;
