@@ -1,4 +1,77 @@
 package dev.gosling.exec;
 
-/** The deferred calls of one frame and the panic that its function is handling. */
-public final class DeferStack {}
+import dev.gosling.runtime.GoPanic;
+
+/**
+ * The deferred calls of one frame and the panic that its function is handling.
+ *
+ * <p>A deferred call is a frame with its arguments in place that has not run yet.
+ */
+public final class DeferStack {
+  private record Deferred(Frame call, Deferred next) {}
+
+  private Deferred top;
+
+  /** The deferred call under way: only its function may recover. */
+  private Frame running;
+
+  /** The panic, or the Goexit, that unwinds the frame; null if it returns normally. */
+  private GoPanic panic;
+
+  public void push(Frame call) {
+    top = new Deferred(call, top);
+  }
+
+  /**
+   * Runs the deferred calls, the last one first. Returns normally if there is no panic in the end.
+   */
+  void unwind(GoPanic cause) {
+    panic = cause;
+    while (top != null) {
+      Frame call = top.call;
+      top = top.next;
+      running = call;
+      try {
+        ((FunctionCode) call.closure.code()).run(call);
+      } catch (GoPanic p) {
+        if (p.trace == null) p.trace = call.goroutine.top;
+        // The trace of an older panic starts in a frame that is gone for good.
+        if (p != panic) supersede(p);
+      }
+      running = null;
+      if (panic != null && panic.recovered) panic = goexitUnder(panic);
+    }
+    if (panic != null) throw panic;
+  }
+
+  private void supersede(GoPanic p) {
+    GoPanic last = p;
+    while (last.previous != null) last = last.previous;
+    last.previous = panic;
+    panic = p;
+  }
+
+  /** A Goexit that a recovered panic had interrupted goes on. */
+  private static GoPanic goexitUnder(GoPanic recovered) {
+    for (GoPanic p = recovered.previous; p != null; p = p.previous) if (p.goexit) return p;
+    return null;
+  }
+
+  /** The builtin: what {@code recover()} in {@code frame} yields, an interface value or null. */
+  public static Object recover(Frame frame) {
+    Frame caller = frame.caller;
+    if (caller == null || caller.defers == null || caller.defers.running != frame) return null;
+    GoPanic p = caller.defers.panic;
+    if (p == null || p.goexit || p.recovered) return null;
+    p.recovered = true;
+    return frame.goroutine.program().panicValue(p);
+  }
+
+  /** {@code inner} stands for the wrapper {@code outer} that calls it: it may recover too. */
+  static void replaceRunning(Frame outer, Frame inner) {
+    Frame caller = outer.caller;
+    if (caller != null && caller.defers != null && caller.defers.running == outer) {
+      caller.defers.running = inner;
+    }
+  }
+}

@@ -37,6 +37,24 @@ public final class Frame {
     this.depth = depth;
   }
 
+  /** The code that runs here. */
+  public FunctionCode code() {
+    return (FunctionCode) closure.code();
+  }
+
+  /** This frame, not run yet, at the bottom of another goroutine. */
+  Frame onGoroutine(Goroutine g) {
+    return new Frame(longs, refs, closure, g, null, 0);
+  }
+
+  /** This frame for code that an iterator's misuse runs on another goroutine; slots are shared. */
+  public Frame aliasOn(Frame caller) {
+    Frame alias =
+        new Frame(longs, refs, closure, caller.goroutine, this.caller, caller.depth + 1);
+    alias.defers = defers;
+    return alias;
+  }
+
   /** The raw double in long slot {@code i}. */
   public double getDouble(int i) {
     return Double.longBitsToDouble(longs[i]);

@@ -9,10 +9,13 @@ import dev.gosling.value.Func;
  * body is planned on the first call and may be replaced by another engine's later.
  */
 public final class FunctionCode implements Func {
-  /** Plans a function's body on its first call: calls {@link #link}. Thread-safe. */
+  /**
+   * Plans a function's body on its first call, made by goroutine {@code g}: calls {@link #link}.
+   * Thread-safe.
+   */
   @FunctionalInterface
   public interface Linker {
-    void link(FunctionCode code);
+    void link(FunctionCode code, Goroutine g);
   }
 
   private static final long[] NO_LONGS = {};
@@ -69,7 +72,7 @@ public final class FunctionCode implements Func {
   }
 
   private Frame newFrame(Goroutine g, Frame caller, Closure closure, int depth) {
-    if (body == null) ensureLinked();
+    if (body == null) ensureLinked(g);
     return new Frame(
         longSlots == 0 ? NO_LONGS : new long[longSlots],
         refSlots == 0 ? NO_REFS : new Object[refSlots],
@@ -79,12 +82,18 @@ public final class FunctionCode implements Func {
         depth);
   }
 
+  /** Starts a goroutine that runs a prepared call, as the go statement does. */
+  static void go(Frame call) {
+    Goroutine creator = call.goroutine;
+    creator.program().go(creator, g -> call.code().run(call.onGoroutine(g)));
+  }
+
   public void run(Frame frame) {
     body.execute(frame);
   }
 
-  private void ensureLinked() {
-    if (linked == null) linker.link(this);
+  private void ensureLinked(Goroutine g) {
+    if (linked == null) linker.link(this, g);
     body = linked;
   }
 }

@@ -1,0 +1,32 @@
+package dev.gosling.exec;
+
+import dev.gosling.runtime.GoPanic;
+
+/** Makes the panics that nodes raise: they remember the frame and position for the trace. */
+public final class Panics {
+  private Panics() {}
+
+  /** A run-time error with Go's text, without the prefix {@code runtime error: }. */
+  public static GoPanic runtimeError(Frame frame, int pos, String text) {
+    return at(frame, pos, GoPanic.runtimeError(text));
+  }
+
+  public static GoPanic nilDereference(Frame frame, int pos) {
+    return runtimeError(frame, pos, "invalid memory address or nil pointer dereference");
+  }
+
+  public static GoPanic divideByZero(Frame frame, int pos) {
+    return runtimeError(frame, pos, "integer divide by zero");
+  }
+
+  /** {@code panic(value)}. */
+  public static GoPanic of(Frame frame, int pos, Object interfaceValue) {
+    return at(frame, pos, GoPanic.of(interfaceValue));
+  }
+
+  private static GoPanic at(Frame frame, int pos, GoPanic panic) {
+    frame.site = pos;
+    panic.trace = frame;
+    return panic;
+  }
+}
