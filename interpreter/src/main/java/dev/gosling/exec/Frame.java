@@ -49,8 +49,7 @@ public final class Frame {
 
   /** This frame for code that an iterator's misuse runs on another goroutine; slots are shared. */
   public Frame aliasOn(Frame caller) {
-    Frame alias =
-        new Frame(longs, refs, closure, caller.goroutine, this.caller, caller.depth + 1);
+    Frame alias = new Frame(longs, refs, closure, caller.goroutine, this.caller, caller.depth + 1);
     alias.defers = defers;
     return alias;
   }

@@ -14,6 +14,9 @@ public final class Goroutine {
   /** The innermost frame, set before every operation that may park; opaque here. */
   public Object top;
 
+  /** How many frames it may have; one more is a stack overflow. */
+  public int depthLimit = 1_000_000;
+
   private final Program program;
   private final long id;
 

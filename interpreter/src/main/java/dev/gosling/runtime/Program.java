@@ -11,6 +11,17 @@ import java.util.function.Supplier;
 public final class Program {
   private final RuntimeTypes types = new RuntimeTypes();
 
+  private volatile Hooks hooks;
+
+  public Hooks hooks() {
+    return hooks;
+  }
+
+  /** Set once, by the planner. */
+  public void setHooks(Hooks hooks) {
+    this.hooks = hooks;
+  }
+
   /** The run-time types of this program. */
   public RuntimeTypes types() {
     return types;
@@ -44,6 +55,6 @@ public final class Program {
 
   /** The {@code InterfaceValue} that {@code recover} yields for a panic. */
   public Object panicValue(GoPanic panic) {
-    throw new UnsupportedOperationException();
+    return hooks.panicValue(panic);
   }
 }

@@ -1,0 +1,21 @@
+package dev.gosling.runtime;
+
+/** What this package must ask the executable tree, of which it knows nothing. */
+public interface Hooks {
+  /** The {@code InterfaceValue} that {@code recover} yields for {@code panic}. */
+  Object panicValue(GoPanic panic);
+
+  /**
+   * The report of an uncaught panic from {@code panic: } to the empty line before the trace: older
+   * panics first, {@code [recovered]}, the line {@code [signal SIGSEGV: …]}. May run {@code Error}
+   * and {@code String} methods on {@code g}, the goroutine that panicked.
+   */
+  String panicText(Goroutine g, GoPanic panic);
+
+  /**
+   * A stack trace as Go prints it below {@code goroutine 1 [running]:}: two lines a frame.
+   *
+   * @param top a {@link GoPanic#trace} or {@link Goroutine#top}; null gives the empty string
+   */
+  String trace(Object top);
+}
