@@ -5,15 +5,40 @@ import java.util.List;
 /** spec: "Alias declarations". Errors print the alias's name; everything else looks through it. */
 public final class Alias implements Type {
   private final Obj.TypeName obj;
-  private final List<TypeParam> typeParams;
+  private List<TypeParam> typeParams;
   private final List<Type> typeArgs;
+  private final Alias origin;
   private Type actual;
 
   public Alias(Obj.TypeName obj, List<TypeParam> typeParams, List<Type> typeArgs, Type actual) {
+    this(obj, null, typeParams, typeArgs, actual);
+  }
+
+  Alias(
+      Obj.TypeName obj,
+      Alias origin,
+      List<TypeParam> typeParams,
+      List<Type> typeArgs,
+      Type actual) {
     this.obj = obj;
+    this.origin = origin;
     this.typeParams = typeParams;
     this.typeArgs = typeArgs;
     this.actual = actual;
+  }
+
+  /** The generic alias this is an instance of; itself where it is none. */
+  public Alias origin() {
+    return origin == null ? this : origin;
+  }
+
+  public void setTypeParams(List<TypeParam> typeParams) {
+    this.typeParams = List.copyOf(typeParams);
+  }
+
+  /** The right side of the declaration, perhaps an alias; null while it is being checked. */
+  public Type rhs() {
+    return actual;
   }
 
   public Obj.TypeName obj() {
@@ -33,8 +58,12 @@ public final class Alias implements Type {
     this.actual = actual;
   }
 
-  /** The type that the alias denotes, itself never an alias. */
+  /**
+   * The type that the alias denotes, itself never an alias; the invalid type while the declaration
+   * is being checked.
+   */
   public Type actual() {
+    if (actual == null) return Basic.INVALID;
     return actual instanceof Alias next ? next.actual() : actual;
   }
 

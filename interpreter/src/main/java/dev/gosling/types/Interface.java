@@ -8,9 +8,10 @@ public final class Interface implements Type {
   private List<Type> embeddeds;
   private final boolean implicit;
   private TypeSet typeSet;
+  private boolean complete = true;
 
   /**
-   * @param methods explicitly declared methods, in source order
+   * @param methods explicitly declared methods, sorted by their unique name
    * @param embeddeds embedded interfaces, unions and single types, in source order
    * @param implicit stands for a constraint literal such as {@code ~int}
    */
@@ -25,6 +26,14 @@ public final class Interface implements Type {
     this.methods = List.copyOf(methods);
     this.embeddeds = List.copyOf(embeddeds);
     this.typeSet = null;
+    this.complete = true;
+  }
+
+  /** An interface under construction; {@link #set} completes it. */
+  public static Interface incomplete(boolean implicit) {
+    Interface type = new Interface(List.of(), List.of(), implicit);
+    type.complete = false;
+    return type;
   }
 
   public List<Obj.Func> explicitMethods() {
@@ -41,8 +50,25 @@ public final class Interface implements Type {
 
   /** All methods, sorted by their unique name, and the terms; computed on first use. */
   public TypeSet typeSet() {
-    if (typeSet == null) typeSet = TypeSet.of(this);
+    if (typeSet == null) {
+      if (!complete) return TypeSet.ALL;
+      typeSet = TypeSet.of(this);
+    }
     return typeSet;
+  }
+
+  TypeSet knownTypeSet() {
+    return complete ? typeSet : TypeSet.ALL;
+  }
+
+  /** Forces a type set; for {@code comparable} only. */
+  void setTypeSet(TypeSet set) {
+    typeSet = set;
+  }
+
+  /** Whether it is the empty interface. */
+  public boolean isEmpty() {
+    return typeSet().isAll();
   }
 
   @Override

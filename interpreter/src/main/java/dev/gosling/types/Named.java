@@ -21,9 +21,12 @@ public final class Named implements Type {
   private final Named origin;
   private final List<Type> typeArgs;
   private List<TypeParam> typeParams = List.of();
+  private boolean generic;
+  private Type rhs;
   private Type underlying;
   private final List<Obj.Func> methods = new ArrayList<>();
   private Resolver resolver;
+  private Instances instances;
 
   /**
    * @param origin the generic type this is an instance of, or null
@@ -57,15 +60,54 @@ public final class Named implements Type {
 
   public void setTypeParams(List<TypeParam> typeParams) {
     this.typeParams = List.copyOf(typeParams);
+    this.generic = !typeParams.isEmpty();
   }
 
+  /** Whether it is a generic type that is not instantiated; known before it is resolved. */
+  public boolean isGeneric() {
+    return generic;
+  }
+
+  /** Says so of a type whose parameters will be resolved later. */
+  public void markGeneric() {
+    generic = true;
+  }
+
+  /** The type on the right side of the declaration; null while the declaration is being checked. */
+  public Type rhs() {
+    resolve();
+    return rhs;
+  }
+
+  public void setRhs(Type rhs) {
+    this.rhs = rhs;
+    this.underlying = null;
+  }
+
+  /** Never a {@link Named} type; the invalid type while the declaration is being checked. */
   @Override
   public Type underlying() {
     resolve();
-    return underlying;
+    if (underlying != null) return underlying;
+    Type next = rhs;
+    for (int steps = 0; steps < 10_000; steps++) {
+      if (next instanceof Alias alias) next = alias.actual();
+      if (next == null) return Basic.INVALID;
+      if (!(next instanceof Named named)) return complete(next);
+      named.resolve();
+      if (named.underlying != null) return complete(named.underlying);
+      next = named.rhs;
+    }
+    return Basic.INVALID;
+  }
+
+  private Type complete(Type found) {
+    if (found != Basic.INVALID) underlying = found;
+    return found;
   }
 
   public void setUnderlying(Type underlying) {
+    this.rhs = underlying;
     this.underlying = underlying;
   }
 
@@ -75,7 +117,23 @@ public final class Named implements Type {
    */
   public List<Obj.Func> methods() {
     resolve();
+    if (origin != null) {
+      List<Obj.Func> originals = origin.methods();
+      for (int i = methods.size(); i < originals.size(); i++) {
+        methods.add(Types.instanceMethod(this, originals.get(i)));
+      }
+    }
     return methods;
+  }
+
+  /** The index of a method in {@link #methods}, or -1. */
+  public int methodIndex(Package pkg, String name, boolean foldCase) {
+    if (name.equals("_")) return -1;
+    List<Obj.Func> list = origin == null ? methods() : origin.methods();
+    for (int i = 0; i < list.size(); i++) {
+      if (list.get(i).sameId(pkg, name, foldCase)) return i;
+    }
+    return -1;
   }
 
   public void addMethod(Obj.Func method) {
@@ -91,6 +149,12 @@ public final class Named implements Type {
     if (pending == null) return;
     resolver = null;
     pending.resolve(this);
+  }
+
+  /** The instances of a generic type. */
+  Instances instances() {
+    if (instances == null) instances = new Instances();
+    return instances;
   }
 
   @Override

@@ -8,6 +8,8 @@ public abstract sealed class Obj {
   private final Package pkg;
   private final String name;
   private Type type;
+  private Runnable resolver;
+  private int order;
 
   private Obj(int pos, Package pkg, String name, Type type) {
     this.pos = pos;
@@ -30,9 +32,33 @@ public abstract sealed class Obj {
     return name;
   }
 
-  /** Null until the object is resolved. */
+  /** Null until the object is resolved, which a {@link #setResolver resolver} does now. */
   public Type type() {
+    Runnable pending = resolver;
+    if (type == null && pending != null) {
+      resolver = null;
+      pending.run();
+    }
     return type;
+  }
+
+  /** Whether {@link #type} is known without resolving. */
+  public boolean isResolved() {
+    return type != null;
+  }
+
+  /** What sets the type (and a constant's value) on first use. */
+  public void setResolver(Runnable resolver) {
+    this.resolver = resolver;
+  }
+
+  /** Place among the package's objects in source order; 0 for others. */
+  public int order() {
+    return order;
+  }
+
+  public void setOrder(int order) {
+    this.order = order;
   }
 
   public void setType(Type type) {
@@ -41,8 +67,27 @@ public abstract sealed class Obj {
 
   /** spec: "Exported identifiers". */
   public boolean exported() {
-    int first = name.codePointAt(0);
-    return Character.isUpperCase(first);
+    return exported(name);
+  }
+
+  /** spec: "Exported identifiers". */
+  public static boolean exported(String name) {
+    return !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
+  }
+
+  /** spec: "Uniqueness of identifiers". */
+  public boolean sameId(Package otherPkg, String otherName) {
+    if (!name.equals(otherName)) return false;
+    return exported() || pkg == otherPkg || samePath(pkg, otherPkg);
+  }
+
+  /** As {@link #sameId(Package, String)}, or equal names in whatever case. */
+  public boolean sameId(Package otherPkg, String otherName, boolean foldCase) {
+    return foldCase && name.equalsIgnoreCase(otherName) || sameId(otherPkg, otherName);
+  }
+
+  private static boolean samePath(Package a, Package b) {
+    return a != null && b != null && a.path().equals(b.path());
   }
 
   @Override
@@ -82,6 +127,7 @@ public abstract sealed class Obj {
     }
 
     public Constant value() {
+      type();
       return value;
     }
 
@@ -97,7 +143,7 @@ public abstract sealed class Obj {
     }
 
     public boolean isAlias() {
-      return type() instanceof Alias || type() instanceof Basic b && !b.toString().equals(name());
+      return type() instanceof Alias;
     }
   }
 
@@ -127,6 +173,11 @@ public abstract sealed class Obj {
       return new Var(0, null, name, type, Kind.PARAM, false);
     }
 
+    /** The same variable with another type, for substituted structs and signatures. */
+    public Var withType(Type type) {
+      return new Var(pos(), pkg(), name(), type, kind, embedded);
+    }
+
     public Kind kind() {
       return kind;
     }
@@ -143,13 +194,18 @@ public abstract sealed class Obj {
     public void markUsed() {
       used = true;
     }
+
+    public void setUsed(boolean used) {
+      this.used = used;
+    }
   }
 
   /** A function, concrete method or interface method; its type is a {@link Signature}. */
   public static final class Func extends Obj {
-    private final Decl.FuncDecl decl;
+    private Decl.FuncDecl decl;
     private final Func origin;
-    private final boolean pointerReceiver;
+    private boolean pointerReceiver;
+    private Runnable loader;
 
     /**
      * @param decl null for interface methods
@@ -173,8 +229,28 @@ public abstract sealed class Obj {
       return (Signature) type();
     }
 
+    /** Null for interface methods. */
     public Decl.FuncDecl decl() {
-      return decl;
+      load();
+      return origin == null ? decl : origin.decl();
+    }
+
+    /** What parses the declaration of a standard package's method on first use. */
+    public void setLoader(Runnable loader) {
+      this.loader = loader;
+    }
+
+    /** Called by the loader. */
+    public void setDecl(Decl.FuncDecl decl, boolean pointerReceiver) {
+      this.decl = decl;
+      this.pointerReceiver = pointerReceiver;
+    }
+
+    private void load() {
+      Runnable pending = loader;
+      if (pending == null) return;
+      loader = null;
+      pending.run();
     }
 
     public Func origin() {
@@ -182,6 +258,8 @@ public abstract sealed class Obj {
     }
 
     public boolean hasPointerReceiver() {
+      if (origin != null) return origin.hasPointerReceiver();
+      load();
       return pointerReceiver;
     }
   }

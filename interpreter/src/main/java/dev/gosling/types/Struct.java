@@ -20,6 +20,20 @@ public final class Struct implements Type {
     this.tags = new ArrayList<>(tags);
   }
 
+  /** The same tags with other fields, for substituted types. */
+  Struct withFields(List<Obj.Var> changed) {
+    return new Struct(changed, tags);
+  }
+
+  /** The index of a field, or -1. */
+  public int fieldIndex(Package pkg, String name, boolean foldCase) {
+    if (name.equals("_")) return -1;
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).sameId(pkg, name, foldCase)) return i;
+    }
+    return -1;
+  }
+
   public List<Obj.Var> fields() {
     return fields;
   }

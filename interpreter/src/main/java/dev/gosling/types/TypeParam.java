@@ -5,6 +5,8 @@ public final class TypeParam implements Type {
   private final Obj.TypeName obj;
   private final int index;
   private Type constraint;
+  private Type known;
+  private Interface constraintInterface;
 
   public TypeParam(Obj.TypeName obj, int index, Type constraint) {
     this.obj = obj;
@@ -32,7 +34,21 @@ public final class TypeParam implements Type {
   /** The constraint as an interface; a constraint {@code ~int} is {@code interface{~int}}. */
   @Override
   public Type underlying() {
-    return Types.constraintInterface(constraint);
+    return constraintInterface();
+  }
+
+  /** As {@link #underlying}. */
+  public Interface constraintInterface() {
+    if (constraintInterface == null || known != constraint) {
+      known = constraint;
+      constraintInterface = Types.constraintInterface(constraint);
+    }
+    return constraintInterface;
+  }
+
+  /** The types that a type argument may have. */
+  public TypeSet constraintSet() {
+    return constraintInterface().typeSet();
   }
 
   @Override
