@@ -1,0 +1,85 @@
+package dev.gosling.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the command line answers by itself; programs are run by the corpus. */
+class MainTest {
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int gosling(String... args) {
+    return Main.run(List.of(args), new Streams(new ByteArrayInputStream(new byte[0]), out, err));
+  }
+
+  @Test
+  void helpListsEveryCommand() {
+    assertEquals(0, gosling("--help"));
+    for (Command command : Main.commands()) {
+      assertTrue(out.toString().contains("\n  " + command.name() + " "), command.name());
+    }
+    assertEquals("", err.toString());
+  }
+
+  @Test
+  void everyCommandHasItsPageOfHelp() {
+    for (Command command : Main.commands()) {
+      out.reset();
+      assertEquals(0, gosling("help", command.name()));
+      String page = out.toString();
+      assertTrue(page.startsWith("Usage: gosling " + command.name()), page);
+      out.reset();
+      assertEquals(0, gosling(command.name(), "--help"));
+      assertEquals(page, out.toString());
+    }
+  }
+
+  @Test
+  void wrongCommandLines() {
+    assertUsageError("unknown command", "frob");
+    assertUsageError("gosling run prog.go", "prog.go");
+    assertUsageError("Missing required parameter: 'FILE'", "run");
+    assertUsageError("Missing required parameter: 'FILE'", "check");
+    assertUsageError("Unknown option: '--frob'", "run", "--frob", "prog.go");
+    assertUsageError("'many' is not an int", "run", "--procs", "many", "prog.go");
+    assertUsageError("--procs wants a number from 1, not 0", "run", "--procs", "0", "prog.go");
+    assertUsageError("invalid Go version \"1.99\"", "run", "--go", "1.99", "prog.go");
+    assertUsageError("invalid Go version \"x\"", "check", "-lang=gox", "prog.go");
+    assertUsageError("Missing required parameter for option '--go'", "run", "--go");
+  }
+
+  private void assertUsageError(String message, String... args) {
+    err.reset();
+    assertEquals(2, gosling(args), message);
+    assertTrue(err.toString().contains(message), err.toString());
+    assertEquals("", out.toString());
+  }
+
+  @Test
+  void filesThatCannotBeRead() throws IOException {
+    String missing = folder.resolve("none.go").toString();
+    assertFailure("stat " + missing + ": no such file or directory\n", missing);
+    assertFailure(folder + " is a directory, should be a Go file\n", folder.toString());
+    Path binary = Files.write(folder.resolve("prog"), new byte[] {0x7f, 'E', 'L', 'F', 0, 0});
+    assertFailure("reading " + binary + ": unexpected NUL in input\n", binary.toString());
+  }
+
+  private void assertFailure(String message, String file) {
+    for (String command : List.of("run", "check")) {
+      err.reset();
+      assertEquals(1, gosling(command, file));
+      assertEquals(message, err.toString());
+    }
+  }
+}
