@@ -1,0 +1,8 @@
+// exit 2
+package main
+
+type id string
+
+func main() {
+	panic(id("named string"))
+}
