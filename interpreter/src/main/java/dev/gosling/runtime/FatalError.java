@@ -2,6 +2,9 @@ package dev.gosling.runtime;
 
 /** A state that no {@code recover} can mend; ends the program with status 2. */
 public final class FatalError extends RuntimeException {
+  /** The Go stack where it was raised, made by exec; opaque here. */
+  public transient Object trace;
+
   /**
    * @param text what follows {@code fatal error: }
    */

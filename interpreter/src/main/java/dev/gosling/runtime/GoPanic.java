@@ -13,6 +13,9 @@ public final class GoPanic extends RuntimeException {
   /** The text of a run-time error, {@code index out of range [5] with length 3}, or null. */
   public final String runtimeError;
 
+  /** A run-time error whose text has no prefix {@code runtime error: }, as those of channels. */
+  public final boolean plain;
+
   /** {@code runtime.Goexit}: unwinds and runs defers but is no panic. */
   public final boolean goexit;
 
@@ -25,29 +28,36 @@ public final class GoPanic extends RuntimeException {
   /** The panic that was under way when this one was raised in a deferred call, or null. */
   public GoPanic previous;
 
-  private GoPanic(Object value, String runtimeError, boolean goexit) {
+  private GoPanic(Object value, String runtimeError, boolean plain, boolean goexit) {
     super(null, null, false, false);
     this.value = value;
     this.runtimeError = runtimeError;
+    this.plain = plain;
     this.goexit = goexit;
   }
 
   /** {@code panic(value)}. */
   public static GoPanic of(Object interfaceValue) {
-    return new GoPanic(interfaceValue, null, false);
+    return new GoPanic(interfaceValue, null, false, false);
   }
 
   /** A run-time error with Go's text, without the prefix {@code runtime error: }. */
   public static GoPanic runtimeError(String text) {
-    return new GoPanic(null, text, false);
+    return new GoPanic(null, text, false, false);
+  }
+
+  /** A {@code runtime.Error} whose text is complete: {@code send on closed channel}. */
+  public static GoPanic plainError(String text) {
+    return new GoPanic(null, text, true, false);
   }
 
   public static GoPanic goexit() {
-    return new GoPanic(null, null, true);
+    return new GoPanic(null, null, false, true);
   }
 
   @Override
   public String getMessage() {
-    return runtimeError != null ? "runtime error: " + runtimeError : String.valueOf(value);
+    if (runtimeError == null) return String.valueOf(value);
+    return plain ? runtimeError : "runtime error: " + runtimeError;
   }
 }

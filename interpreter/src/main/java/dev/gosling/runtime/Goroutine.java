@@ -1,9 +1,44 @@
 package dev.gosling.runtime;
 
-/** One goroutine: a virtual thread that this package's scheduler runs. After Go's {@code g}. */
-public final class Goroutine {
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * One goroutine: a virtual thread that this package's scheduler runs. After Go's {@code g}.
+ *
+ * <p>It is its own thread's executor: when the JDK submits the continuation, this goroutine has
+ * become runnable. {@link #m} tells why it was off: null means that it had announced a park or
+ * yield of ours, anything else that the JDK had unmounted it (monitor, socket, lock).
+ */
+public final class Goroutine implements Executor {
+  /** Polls between two looks at the clock. */
+  public static final int FUEL = 20_000;
+
+  static final int MOUNTED = 0;
+
+  /** Off its carrier by the JDK's doing, and counted as blocked. */
+  static final int COUNTED = 1;
+
+  /** Runnable again before its carrier could count it. */
+  static final int RESUMED = 2;
+
+  private static final VarHandle SELECTED;
+  private static final VarHandle PARKED;
+
+  static {
+    try {
+      var lookup = MethodHandles.lookup();
+      SELECTED = lookup.findVarHandle(Goroutine.class, "selected", int.class);
+      PARKED = lookup.findVarHandle(Goroutine.class, "parked", int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
   /** Polls left until {@link #poll} looks at the clock and at who else waits. */
-  public int fuel;
+  public int fuel = FUEL;
 
   /** What a receive left: the value's bits, reference and comma-ok. */
   public long receivedBits;
@@ -17,12 +52,68 @@ public final class Goroutine {
   /** How many frames it may have; one more is a stack overflow. */
   public int depthLimit = 1_000_000;
 
+  /** Where the {@code go} statement stands, for stack dumps; opaque here, null if unknown. */
+  public Object createdAt;
+
+  final Scheduler scheduler;
+
+  /** The carrier that runs this; null when parked or queued. See the class comment. */
+  Carrier m;
+
+  /** The JDK's continuation, known once the thread has started. */
+  Runnable task;
+
+  /** In a blocking call, counted as blocked, its carrier without a processor. */
+  boolean blocking;
+
+  boolean yielding;
+
+  /** MOUNTED, COUNTED or RESUMED; guarded by the scheduler's lock. */
+  int unmounted;
+
+  /** Link of the global queue. */
+  Goroutine queued;
+
+  /** Links of the list of all goroutines. */
+  Goroutine previous;
+
+  Goroutine following;
+
+  /** The waiter of simple sends and receives; at most one is queued at a time. */
+  final Waiter waiter = new Waiter(this);
+
+  /** Which waiter of a select was completed; set by who completed it. */
+  Waiter selectedWaiter;
+
+  /** State of the generator behind the default {@link Choices}. */
+  int random;
+
   private final Program program;
   private final long id;
+  private final long creatorId;
+  private Program.Body body;
+  private Thread thread;
+  private volatile boolean woken;
+  private volatile WaitReason waitReason;
+  private Timer sleep;
 
-  Goroutine(Program program, long id) {
+  /** 1 once a case of the select under way has been claimed. */
+  @SuppressWarnings("unused") // by SELECTED
+  private int selected;
+
+  /** Unbound only: 0 running, 1 parked, 2 woken. */
+  @SuppressWarnings("unused") // by PARKED
+  private int parked;
+
+  private volatile boolean granted;
+
+  Goroutine(Program program, long id, Goroutine creator, Program.Body body) {
     this.program = program;
+    this.scheduler = program.scheduler;
     this.id = id;
+    this.creatorId = creator == null ? 0 : creator.id;
+    this.body = body;
+    this.random = (int) (id * 0x9E3779B9L) | 1;
   }
 
   public Program program() {
@@ -34,35 +125,188 @@ public final class Goroutine {
     return id;
   }
 
+  /** The id of the goroutine whose {@code go} statement started this one; 0 for main. */
+  public long creatorId() {
+    return creatorId;
+  }
+
+  /** Why it waits; null while it runs or could. */
+  public WaitReason waitReason() {
+    return waitReason;
+  }
+
+  /** What stack dumps say in brackets: {@code running}, {@code runnable}, or why it waits. */
+  public String state() {
+    WaitReason reason = waitReason;
+    if (reason == null) return blocking ? "syscall" : m == null ? "runnable" : "running";
+    return reason.toString();
+  }
+
   /**
    * Called by exec at loop back-edges and calls when {@code --fuel < 0}: refills the fuel, yields
    * if the time slice is over and others wait, and unwinds if the program has ended.
    */
   public void poll() {
-    throw new UnsupportedOperationException();
+    fuel = FUEL;
+    scheduler.poll(this);
   }
 
   /** Blocks the running goroutine until {@link #ready}. A ready that came before is not lost. */
   public void park(WaitReason reason) {
-    throw new UnsupportedOperationException();
+    program.sync.park(this);
+    if (!woken) {
+      waitReason = reason;
+      if (VirtualThreads.BOUND) parkBound();
+      else parkUnbound();
+      waitReason = null;
+    }
+    woken = false;
+  }
+
+  private void parkBound() {
+    Carrier c = m;
+    m = null;
+    c.current = null;
+    while (!woken) LockSupport.park();
+    // Not taken off at all, because ready came in between.
+    if (m == null) {
+      m = c;
+      c.current = this;
+    }
   }
 
   /** Makes a parked goroutine runnable: it becomes its P's runnext. */
   public void ready() {
-    throw new UnsupportedOperationException();
+    program.sync.ready(this);
+    woken = true;
+    if (VirtualThreads.BOUND) {
+      LockSupport.unpark(thread);
+    } else if ((int) PARKED.getAndSet(this, 2) == 1) {
+      scheduler.enqueue(this, scheduler.currentCarrier());
+    }
   }
 
   /** {@code runtime.Gosched}. */
   public void yield() {
-    throw new UnsupportedOperationException();
+    if (scheduler.ended) throw new ProgramEnded();
+    if (scheduler.othersWait(this)) yieldNow();
+  }
+
+  /** Goes to the end of the global queue. */
+  void yieldNow() {
+    Carrier c = m;
+    m = null;
+    c.current = null;
+    yielding = true;
+    if (VirtualThreads.BOUND) {
+      Thread.yield();
+      if (m == null) {
+        // Pinned: could not be taken off.
+        yielding = false;
+        m = c;
+        c.current = this;
+      }
+    } else {
+      granted = false;
+      scheduler.enqueueLast(this);
+      release(c);
+    }
+    if (scheduler.ended) throw new ProgramEnded();
   }
 
   /** Brackets a Java call that may block in the operating system: hands the P on. */
   public void enterBlocking() {
-    throw new UnsupportedOperationException();
+    program.flushOutput();
+    scheduler.enterBlocking(this);
   }
 
   public void exitBlocking() {
-    throw new UnsupportedOperationException();
+    if (!scheduler.exitBlocking(this)) yieldNow();
+    if (scheduler.ended) throw new ProgramEnded();
+  }
+
+  /** {@code time.Sleep}. */
+  public void sleep(long nanos) {
+    if (nanos <= 0) {
+      this.yield();
+      return;
+    }
+    Timer t = sleep;
+    if (t == null) sleep = t = new Timer(scheduler.timers, (timer, now) -> ready());
+    t.reset(scheduler.timers.deadline(nanos), 0);
+    park(WaitReason.SLEEP);
+  }
+
+  // ---- select
+
+  void selecting() {
+    SELECTED.setRelease(this, 0);
+  }
+
+  /** Whether the caller is the one that completes this goroutine's select. */
+  boolean claimSelect() {
+    return SELECTED.compareAndSet(this, 0, 1);
+  }
+
+  // ---- the thread
+
+  /** Bound only, on the carrier that will run it: makes the thread, and {@link #task} with it. */
+  void start() {
+    thread = VirtualThreads.create(this, this::main);
+    thread.start();
+  }
+
+  private void main() {
+    Carrier c;
+    try {
+      program.runGoroutine(this, body);
+    } finally {
+      body = null;
+      c = m;
+      m = null;
+      c.current = null;
+    }
+    if (!VirtualThreads.BOUND) switchOff(c);
+  }
+
+  /** The JDK tells that this goroutine can run. */
+  @Override
+  public void execute(Runnable continuation) {
+    if (task == null) task = continuation;
+    else if (yielding || m != null) scheduler.enqueueLast(this);
+    else scheduler.enqueue(this, scheduler.currentCarrier());
+  }
+
+  // ---- without carriers of our own
+
+  private void parkUnbound() {
+    Carrier c = m;
+    m = null;
+    c.current = null;
+    granted = false;
+    if (PARKED.compareAndSet(this, 0, 1)) {
+      release(c);
+    } else {
+      m = c;
+      c.current = this;
+    }
+    PARKED.setVolatile(this, 0);
+  }
+
+  private void release(Carrier c) {
+    switchOff(c);
+    while (!granted) LockSupport.park();
+  }
+
+  private static void switchOff(Carrier c) {
+    c.off = true;
+    LockSupport.unpark(c);
+  }
+
+  /** Lets the thread run on; its carrier waits until it is off again. */
+  void grant() {
+    granted = true;
+    if (thread == null) start();
+    else LockSupport.unpark(thread);
   }
 }

@@ -18,4 +18,23 @@ public interface Hooks {
    * @param top a {@link GoPanic#trace} or {@link Goroutine#top}; null gives the empty string
    */
   String trace(Object top);
+
+  /** Knows nothing; until the planner sets its own. */
+  Hooks NONE =
+      new Hooks() {
+        @Override
+        public Object panicValue(GoPanic panic) {
+          return panic.value;
+        }
+
+        @Override
+        public String panicText(Goroutine g, GoPanic panic) {
+          return "panic: " + panic.getMessage();
+        }
+
+        @Override
+        public String trace(Object top) {
+          return "";
+        }
+      };
 }

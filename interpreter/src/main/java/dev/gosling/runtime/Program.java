@@ -1,6 +1,17 @@
 package dev.gosling.runtime;
 
 import dev.gosling.value.RuntimeTypes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
@@ -9,9 +20,58 @@ import java.util.function.Supplier;
  * JVM.
  */
 public final class Program {
-  private final RuntimeTypes types = new RuntimeTypes();
+  /**
+   * What a program is given.
+   *
+   * @param args {@code os.Args}, the program's name first
+   * @param procs GOMAXPROCS, or 0 for the environment's, or else the number of CPUs
+   */
+  public record Config(
+      InputStream stdin,
+      OutputStream stdout,
+      OutputStream stderr,
+      List<String> args,
+      Map<String, String> environment,
+      int procs) {}
 
-  private volatile Hooks hooks;
+  /** The first goroutine after main; in Go too the runtime's own have taken the ids before. */
+  private static final long FIRST_ID = 18;
+
+  final Sync sync = Sync.NONE;
+  final Choices choices = Choices.RANDOM;
+  final Scheduler scheduler;
+  final Goroutines goroutines = new Goroutines();
+
+  private final RuntimeTypes types = new RuntimeTypes();
+  private final Clock clock = Clock.real();
+  private final Config config;
+  private final Output stdout;
+  private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
+  private final ConcurrentLinkedQueue<AutoCloseable> atEnd = new ConcurrentLinkedQueue<>();
+  private final AtomicLong nextId = new AtomicLong(FIRST_ID);
+  private final AtomicLong nextOrder = new AtomicLong(1);
+  private final AtomicBoolean ending = new AtomicBoolean();
+  private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+
+  public Program(Config config) {
+    this.config = config;
+    stdout = new Output(config.stdout);
+    scheduler = new Scheduler(this, procs(config));
+  }
+
+  private static int procs(Config config) {
+    if (config.procs > 0) return config.procs;
+    String text = config.environment.get("GOMAXPROCS");
+    if (text != null && text.matches("\\+?[0-9]{1,6}")) {
+      int n = Integer.parseInt(text);
+      if (n > 0) return n;
+    }
+    return Runtime.getRuntime().availableProcessors();
+  }
+
+  // ---- what the program owns
+
+  private volatile Hooks hooks = Hooks.NONE;
 
   public Hooks hooks() {
     return hooks;
@@ -29,18 +89,83 @@ public final class Program {
 
   /** State of a standard package, such as {@code http.DefaultServeMux}, made on first use. */
   public <T> T state(Class<T> key, Supplier<T> make) {
-    throw new UnsupportedOperationException();
+    Object state = states.get(key);
+    if (state == null) state = states.computeIfAbsent(key, k -> make.get());
+    return key.cast(state);
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  public Timers timers() {
+    return scheduler.timers;
+  }
+
+  public Choices choices() {
+    return choices;
+  }
+
+  public Sync sync() {
+    return sync;
+  }
+
+  /** {@code os.Args}. */
+  public List<String> args() {
+    return config.args;
+  }
+
+  public Map<String, String> environment() {
+    return config.environment;
+  }
+
+  /** Reads from it may block: bracket them with {@link Goroutine#enterBlocking}. */
+  public InputStream stdin() {
+    return config.stdin;
+  }
+
+  public Output stdout() {
+    return stdout;
+  }
+
+  /** Writes to standard error, after what has been written to standard output. */
+  public void writeStderr(byte[] bytes, int offset, int length) throws IOException {
+    stdout.flush();
+    if (scheduler.ended) return;
+    synchronized (config.stderr) {
+      config.stderr.write(bytes, offset, length);
+      config.stderr.flush();
+    }
+  }
+
+  /** {@code runtime.GOMAXPROCS(0)}. */
+  public int procs() {
+    return scheduler.procs();
+  }
+
+  /** {@code runtime.NumGoroutine}. */
+  public int goroutineCount() {
+    return goroutines.count();
+  }
+
+  /** Closes {@code resource} when the program ends. */
+  public void closeAtEnd(AutoCloseable resource) {
+    atEnd.add(resource);
   }
 
   /**
-   * Starts a goroutine as the {@code go} statement does: it becomes runnext of the current P.
-   *
-   * @param creator the goroutine that executes the statement
-   * @param body runs on the new goroutine; what it throws ends the program
+   * Announces that something outside the program, such as a server's socket or a signal handler,
+   * may make goroutines ready: until {@link #release} no deadlock is reported.
    */
-  public Goroutine go(Goroutine creator, Body body) {
-    throw new UnsupportedOperationException();
+  public void hold() {
+    scheduler.hold();
   }
+
+  public void release() {
+    scheduler.release();
+  }
+
+  // ---- goroutines
 
   /** What a goroutine runs. */
   @FunctionalInterface
@@ -48,13 +173,148 @@ public final class Program {
     void run(Goroutine g);
   }
 
+  /**
+   * Runs the program: starts its main goroutine and waits until the program has ended. Interrupting
+   * the calling thread ends it.
+   */
+  public Outcome start(Body main) {
+    Goroutine g = new Goroutine(this, 1, null, main);
+    goroutines.add(g);
+    scheduler.enqueue(g, null);
+    try {
+      return outcome.get();
+    } catch (InterruptedException e) {
+      end(new Outcome(Outcome.Kind.EXITED, 130, null));
+      Thread.currentThread().interrupt();
+      return outcome.join();
+    } catch (java.util.concurrent.ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Starts a goroutine as the {@code go} statement does: it becomes runnext of the current P.
+   *
+   * @param creator the goroutine that executes the statement; null for those that no goroutine
+   *     starts, such as the handler of a request
+   * @param body runs on the new goroutine; what it throws ends the program
+   */
+  public Goroutine go(Goroutine creator, Body body) {
+    Goroutine g = new Goroutine(this, nextId.getAndIncrement(), creator, body);
+    goroutines.add(g);
+    sync.go(creator, g);
+    scheduler.enqueue(g, creator == null ? scheduler.currentCarrier() : creator.m);
+    return g;
+  }
+
+  /** Gives a channel its place in the order in which select locks. */
+  void number(Channel ch) {
+    ch.lock();
+    if (ch.order == 0) ch.order = nextOrder.getAndIncrement();
+    ch.unlock();
+  }
+
+  /** The whole life of a goroutine, on its thread. */
+  void runGoroutine(Goroutine g, Body body) {
+    try {
+      if (scheduler.ended) return;
+      body.run(g);
+      if (g.id() == 1) end(new Outcome(Outcome.Kind.EXITED, 0, null));
+    } catch (GoPanic panic) {
+      if (!panic.goexit) panicked(g, panic);
+    } catch (FatalError fatal) {
+      fatal(g, fatal);
+    } catch (ProgramEnded e) {
+      // Unwound.
+    } catch (Throwable e) {
+      internalError(e);
+    } finally {
+      sync.exit(g);
+      goroutines.remove(g);
+    }
+  }
+
+  // ---- the end
+
   /** Ends the program with a status, as {@code os.Exit}: no defers run. Does not return. */
   public RuntimeException exit(Goroutine g, int status) {
-    throw new UnsupportedOperationException();
+    end(new Outcome(Outcome.Kind.EXITED, status, null));
+    throw new ProgramEnded();
   }
 
   /** The {@code InterfaceValue} that {@code recover} yields for a panic. */
   public Object panicValue(GoPanic panic) {
     return hooks.panicValue(panic);
+  }
+
+  private void panicked(Goroutine g, GoPanic panic) {
+    StringBuilder text = new StringBuilder(hooks.panicText(g, panic));
+    if (text.charAt(text.length() - 1) != '\n') text.append('\n');
+    text.append("\ngoroutine ").append(g.id()).append(" [running]:\n");
+    text.append(hooks.trace(panic.trace));
+    report(Outcome.Kind.PANIC, text);
+  }
+
+  private void fatal(Goroutine g, FatalError fatal) {
+    StringBuilder text = new StringBuilder();
+    text.append("fatal error: ").append(fatal.getMessage()).append('\n');
+    text.append("\ngoroutine ").append(g.id()).append(" [running]:\n");
+    text.append(hooks.trace(fatal.trace == null ? g.top : fatal.trace));
+    report(Outcome.Kind.FATAL, text);
+  }
+
+  /** Nothing can run any more. */
+  void deadlock() {
+    List<Goroutine> all = goroutines.all();
+    StringBuilder text = new StringBuilder("fatal error: ");
+    text.append(
+        all.isEmpty()
+            ? "no goroutines (main called runtime.Goexit) - deadlock!"
+            : "all goroutines are asleep - deadlock!");
+    text.append('\n');
+    for (Goroutine g : all) {
+      text.append("\ngoroutine ").append(g.id()).append(" [").append(g.state()).append("]:\n");
+      text.append(hooks.trace(g.top));
+    }
+    report(Outcome.Kind.FATAL, text);
+  }
+
+  private void report(Outcome.Kind kind, StringBuilder text) {
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    try {
+      writeStderr(bytes, 0, bytes.length);
+    } catch (IOException e) {
+      // The status has to tell.
+    }
+    end(new Outcome(kind, 2, null));
+  }
+
+  /** A bug: whoever started the program reports it. */
+  void internalError(Throwable e) {
+    end(new Outcome(Outcome.Kind.INTERNAL_ERROR, 2, e));
+  }
+
+  private void end(Outcome result) {
+    if (!ending.compareAndSet(false, true)) return;
+    stdout.close();
+    scheduler.end();
+    for (AutoCloseable resource : atEnd) {
+      try {
+        resource.close();
+      } catch (Exception e) {
+        // It ends anyway.
+      }
+    }
+    outcome.complete(result);
+  }
+
+  // ---- flushing standard output, for the scheduler
+
+  void flushOutput() {
+    try {
+      stdout.flush();
+    } catch (IOException e) {
+      // The next write fails too, and tells the program.
+    }
   }
 }

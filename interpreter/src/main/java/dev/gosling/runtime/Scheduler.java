@@ -1,0 +1,469 @@
+package dev.gosling.runtime;
+
+import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Decides which goroutine runs next, as Go's {@code proc.go} does.
+ *
+ * <p>A {@link Carrier} (thread) that holds a {@link Processor} takes goroutines from the
+ * processor's runnext slot and queue, from the global queue (every 61st time first), from due
+ * timers, from other processors, in this order. One that finds nothing gives the processor up and
+ * waits among the idle; of those one waits no longer than to the next timer.
+ *
+ * <p>Invariants, under {@link Lock this lock}: an idle processor has an empty queue; {@code
+ * blocked} counts the goroutines that neither run, nor wait in a queue, nor are parked, but are in
+ * a blocking call or unmounted by the JDK. So when all processors are idle, the global queue is
+ * empty, {@code blocked} is 0 and no timer is pending, nothing can ever run again: a deadlock.
+ *
+ * <p>{@code go} and {@link Goroutine#ready} do not wake an idle processor at once: the holder does
+ * when its goroutine has blocked or has run for {@link #WAKE_NANOS}. Interpreted code is slower
+ * than compiled code while waking takes as long as ever, and programs would show orders that Go
+ * hardly ever shows.
+ */
+final class Scheduler extends Lock {
+  /** How long new goroutines wait for their own processor before others are woken for them. */
+  private static final long WAKE_NANOS = 1_000_000;
+
+  private static final long SLICE_NANOS = 10_000_000;
+
+  /** Refills of fuel, each {@link Goroutine#FUEL} polls, without which no slice is over. */
+  private static final int SLICE_REFILLS = 50;
+
+  private static final int GLOBAL_INTERVAL = 61;
+
+  final Program program;
+  final Timers timers;
+
+  volatile boolean ended;
+
+  private Processor[] processors;
+
+  /** Idle processors and carriers without one, as stacks; guarded by this lock. */
+  private Processor[] idle;
+
+  private volatile int idleCount;
+  private Carrier[] spare = new Carrier[4];
+  private int spareCount;
+  private int carriers;
+
+  private Goroutine globalHead;
+  private Goroutine globalTail;
+  private volatile int globalSize;
+
+  private int blocked;
+  private boolean dead;
+
+  /** A woken carrier looks for work; whoever made work need not wake another. */
+  private volatile boolean spinning;
+
+  /** The idle carrier that waits for the next timer, and until when. */
+  private Carrier poller;
+
+  private long pollUntil;
+
+  Scheduler(Program program, int procs) {
+    this.program = program;
+    this.timers = new Timers(program.clock());
+    processors = new Processor[procs];
+    idle = new Processor[procs];
+    for (int i = procs - 1; i >= 0; i--) {
+      processors[i] = new Processor(this, i);
+      idle[idleCount] = processors[i];
+      idleCount = idleCount + 1;
+    }
+  }
+
+  int procs() {
+    return processors.length;
+  }
+
+  // ---- making goroutines runnable
+
+  /** For callers without a processor, and for goroutines that must not run soon. */
+  void putGlobal(Goroutine g) {
+    lock();
+    append(g);
+    unlock();
+  }
+
+  void putGlobal(Goroutine[] batch, int n) {
+    lock();
+    for (int i = 0; i < n; i++) append(batch[i]);
+    unlock();
+  }
+
+  private void append(Goroutine g) {
+    g.queued = null;
+    if (globalTail == null) globalHead = g;
+    else globalTail.queued = g;
+    globalTail = g;
+    globalSize = globalSize + 1;
+  }
+
+  private Goroutine removeGlobal() {
+    Goroutine g = globalHead;
+    if (g == null) return null;
+    globalHead = g.queued;
+    if (globalHead == null) globalTail = null;
+    g.queued = null;
+    globalSize = globalSize - 1;
+    return g;
+  }
+
+  /** A parked goroutine is off its carrier and may run: called by whoever woke it. */
+  void enqueue(Goroutine g, Carrier by) {
+    if (by != null && by.p != null) {
+      by.p.putNext(g);
+    } else {
+      putGlobal(g);
+      wakeIdle();
+    }
+  }
+
+  /** A goroutine that yielded, or that the JDK or a blocking call had off its carrier. */
+  void enqueueLast(Goroutine g) {
+    lock();
+    if (g.blocking || g.unmounted == Goroutine.COUNTED) blocked--;
+    else if (!g.yielding) g.unmounted = Goroutine.RESUMED;
+    if (g.unmounted == Goroutine.COUNTED) g.unmounted = Goroutine.MOUNTED;
+    g.blocking = false;
+    g.yielding = false;
+    append(g);
+    unlock();
+    wakeIdle();
+  }
+
+  /** The JDK took {@code g} off its carrier: it waits for a monitor, a socket, a lock. */
+  void unmounted(Goroutine g) {
+    lock();
+    if (g.unmounted == Goroutine.RESUMED) {
+      g.unmounted = Goroutine.MOUNTED;
+    } else {
+      g.unmounted = Goroutine.COUNTED;
+      blocked++;
+    }
+    unlock();
+  }
+
+  /** Announces that something outside can make goroutines ready: no deadlock until release. */
+  void hold() {
+    lock();
+    blocked++;
+    unlock();
+  }
+
+  void release() {
+    lock();
+    blocked--;
+    boolean deadlock = isDeadlock();
+    unlock();
+    if (deadlock) program.deadlock();
+  }
+
+  /** Wakes a carrier for an idle processor, unless one is on its way already. */
+  void wakeIdle() {
+    if (idleCount == 0 || spinning) return;
+    lock();
+    if (idleCount == 0 || spinning || ended) {
+      unlock();
+      return;
+    }
+    spinning = true;
+    handTo(popIdle(), true);
+  }
+
+  private Processor popIdle() {
+    int n = idleCount - 1;
+    Processor p = idle[n];
+    idle[n] = null;
+    idleCount = n;
+    return p;
+  }
+
+  /** Gives a processor to a spare or new carrier. Called with the lock held, releases it. */
+  private void handTo(Processor p, boolean spin) {
+    Carrier c = null;
+    if (spareCount > 0) {
+      c = spare[--spareCount];
+      spare[spareCount] = null;
+    }
+    int number = c == null ? ++carriers : 0;
+    unlock();
+    if (c == null) {
+      c = new Carrier(this, number);
+      c.p = p;
+      c.spinning = spin;
+      c.start();
+    } else {
+      c.spinning = spin;
+      c.handed = p;
+      LockSupport.unpark(c);
+    }
+  }
+
+  /** The carrier that the caller runs on, if it is one of this scheduler's. */
+  Carrier currentCarrier() {
+    Thread t = VirtualThreads.BOUND ? VirtualThreads.currentCarrier() : Thread.currentThread();
+    return t instanceof Carrier c && c.scheduler == this ? c : null;
+  }
+
+  // ---- what a carrier runs next
+
+  /** The next goroutine for {@code c}; blocks for one; null when the program has ended. */
+  Goroutine next(Carrier c) {
+    while (!ended) {
+      Processor p = c.p;
+      if (p == null) {
+        if (!await(c)) return null;
+        continue;
+      }
+      Goroutine g = find(c, p);
+      if (g != null) {
+        if (c.spinning) {
+          c.spinning = false;
+          spinning = false;
+        }
+        if (idleCount != 0 && (p.size() > 0 || globalSize > 0)) wakeIdle();
+        return g;
+      }
+      retire(c, p);
+    }
+    return null;
+  }
+
+  private Goroutine find(Carrier c, Processor p) {
+    if (timers.next() != Timers.NEVER) timers.runDue();
+    if (p.tick % GLOBAL_INTERVAL == 0 && globalSize > 0) {
+      Goroutine g = takeGlobal(p, 1);
+      if (g != null) return slice(p, g);
+    }
+    Goroutine g = p.runnext;
+    if (g != null) {
+      p.runnext = null;
+      return g;
+    }
+    g = p.get();
+    if (g == null && globalSize > 0) g = takeGlobal(p, Processor.QUEUE / 2);
+    if (g == null) g = steal(p);
+    return g == null ? null : slice(p, g);
+  }
+
+  private static Goroutine slice(Processor p, Goroutine g) {
+    p.tick++;
+    return g;
+  }
+
+  /** Takes a fair share of the global queue, at most {@code max}; all but the first are queued. */
+  private Goroutine takeGlobal(Processor p, int max) {
+    lock();
+    Goroutine g = removeGlobal();
+    int n = Math.min(globalSize / processors.length, max - 1);
+    for (int i = 0; i < n; i++) p.put(removeGlobal());
+    unlock();
+    return g;
+  }
+
+  private Goroutine steal(Processor p) {
+    Processor[] all = processors;
+    for (int i = 1; i < all.length; i++) {
+      Processor victim = all[(p.id + i) % all.length];
+      if (victim == p) continue;
+      Goroutine g = p.stealFrom(victim);
+      if (g != null) return g;
+    }
+    return null;
+  }
+
+  /** Makes the processor idle, reports a deadlock if it was the last hope. */
+  private void retire(Carrier c, Processor p) {
+    if (idleCount == processors.length - 1) program.flushOutput();
+    lock();
+    if (c.spinning) {
+      c.spinning = false;
+      spinning = false;
+    }
+    if (globalSize > 0) {
+      unlock();
+      return;
+    }
+    c.p = null;
+    idle[idleCount] = p;
+    idleCount = idleCount + 1;
+    boolean last = idleCount == processors.length;
+    boolean deadlock = isDeadlock();
+    unlock();
+    if (deadlock) program.deadlock();
+    else if (last) program.flushOutput();
+  }
+
+  private boolean isDeadlock() {
+    if (dead
+        || ended
+        || idleCount < processors.length
+        || globalSize > 0
+        || blocked > 0
+        || timers.next() != Timers.NEVER) return false;
+    dead = true;
+    return true;
+  }
+
+  /** Waits for a processor. Returns false when the program has ended. */
+  private boolean await(Carrier c) {
+    lock();
+    if (spareCount == spare.length) spare = Arrays.copyOf(spare, spareCount * 2);
+    spare[spareCount++] = c;
+    unlock();
+    while (!ended) {
+      Processor p = c.handed;
+      if (p != null) {
+        c.handed = null;
+        c.p = p;
+        stopPolling(c);
+        return true;
+      }
+      long due = timers.next();
+      if (!startPolling(c, due)) {
+        LockSupport.park(this);
+        continue;
+      }
+      long wait = due - timers.now();
+      if (wait > 0) LockSupport.parkNanos(this, wait);
+      else if (takeIdle(c)) return true;
+    }
+    return false;
+  }
+
+  /**
+   * Makes {@code c} the carrier that waits for the timer due first, unless another does. Where no
+   * processor is idle nobody needs to: their carriers look at the timers.
+   */
+  private boolean startPolling(Carrier c, long due) {
+    if (due == Timers.NEVER) {
+      stopPolling(c);
+      return false;
+    }
+    lock();
+    boolean needed = idleCount > 0 && (poller == null || poller == c || pollUntil > due);
+    if (needed) {
+      poller = c;
+      pollUntil = due;
+    } else if (poller == c) {
+      poller = null;
+    }
+    unlock();
+    return needed;
+  }
+
+  private void stopPolling(Carrier c) {
+    if (poller != c) return;
+    lock();
+    if (poller == c) poller = null;
+    unlock();
+  }
+
+  /** A timer is due and {@code c} waits among the spare: gives it an idle processor. */
+  private boolean takeIdle(Carrier c) {
+    lock();
+    int i = 0;
+    while (i < spareCount && spare[i] != c) i++;
+    // One taken off the stack is about to be handed a processor.
+    if (i == spareCount || idleCount == 0) {
+      unlock();
+      return false;
+    }
+    spare[i] = spare[--spareCount];
+    spare[spareCount] = null;
+    if (poller == c) poller = null;
+    c.p = popIdle();
+    unlock();
+    return true;
+  }
+
+  // ---- called by the running goroutine
+
+  /** The slow part of {@link Goroutine#poll}. */
+  void poll(Goroutine g) {
+    if (ended) throw new ProgramEnded();
+    Carrier c = g.m;
+    Processor p = c.p;
+    if (p == null) return;
+    long now = System.nanoTime();
+    if (p.sliceTick != p.tick) {
+      p.sliceTick = p.tick;
+      p.sliceStart = now;
+      p.slicePolls = 0;
+    }
+    p.slicePolls++;
+    if (timers.next() != Timers.NEVER) timers.runDue();
+    long ran = now - p.sliceStart;
+    if (ran < WAKE_NANOS) return;
+    if (idleCount != 0) {
+      Goroutine next = p.runnext;
+      if (next != null) {
+        p.runnext = null;
+        p.put(next);
+      }
+      if (p.size() > 0) wakeIdle();
+    }
+    if (ran >= SLICE_NANOS && p.slicePolls >= SLICE_REFILLS) {
+      program.flushOutput();
+      if (p.runnext != null || p.size() > 0 || globalSize > 0) g.yieldNow();
+      else p.sliceTick = p.tick - 1;
+    }
+  }
+
+  /** Whether a yield would let somebody else run. */
+  boolean othersWait(Goroutine g) {
+    Carrier c = g.m;
+    if (timers.next() != Timers.NEVER) timers.runDue();
+    Processor p = c.p;
+    return p == null || p.runnext != null || p.size() > 0 || globalSize > 0;
+  }
+
+  /** Hands the processor of a carrier that is about to block to another. */
+  void enterBlocking(Goroutine g) {
+    Carrier c = g.m;
+    Processor p = c.p;
+    if (p == null) return;
+    lock();
+    g.blocking = true;
+    blocked++;
+    c.p = null;
+    if (p.runnext != null || p.size() > 0 || globalSize > 0) {
+      handTo(p, false);
+      return;
+    }
+    idle[idleCount] = p;
+    idleCount = idleCount + 1;
+    boolean poll = timers.next() != Timers.NEVER && poller == null;
+    unlock();
+    // Somebody has to look at the timers.
+    if (poll) wakeIdle();
+  }
+
+  /** Returns true if a processor was free; otherwise the goroutine has to queue for one. */
+  boolean exitBlocking(Goroutine g) {
+    Carrier c = g.m;
+    if (c.p != null) return true;
+    lock();
+    if (idleCount == 0) {
+      unlock();
+      return false;
+    }
+    c.p = popIdle();
+    g.blocking = false;
+    blocked--;
+    unlock();
+    return true;
+  }
+
+  /** Stops everything: carriers end when their goroutine next parks, polls or yields. */
+  void end() {
+    lock();
+    ended = true;
+    Carrier[] waiting = Arrays.copyOf(spare, spareCount);
+    unlock();
+    for (Carrier c : waiting) LockSupport.unpark(c);
+  }
+}

@@ -1,0 +1,128 @@
+package dev.gosling.runtime;
+
+import java.util.Arrays;
+
+/**
+ * The pending timers of a program, a heap by time. Carriers fire them when they look for work,
+ * running goroutines when they poll, and one idle carrier sleeps until the first is due.
+ */
+public final class Timers extends Lock {
+  /** No timer is pending. */
+  static final long NEVER = Long.MAX_VALUE;
+
+  private final Clock clock;
+  private Timer[] heap = new Timer[16];
+  private int size;
+  private volatile long next = NEVER;
+
+  Timers(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** When the first timer is due, or NEVER. */
+  long next() {
+    return next;
+  }
+
+  /** The program's monotonic time. */
+  public long now() {
+    return clock.nanos();
+  }
+
+  /** The time {@code nanos} from now, without overflow. */
+  public long deadline(long nanos) {
+    long now = now();
+    if (nanos <= 0) return now;
+    long when = now + nanos;
+    return when < 0 || when == NEVER ? NEVER - 1 : when;
+  }
+
+  public Timer timer(Timer.Action action) {
+    return new Timer(this, action);
+  }
+
+  boolean set(Timer t, long when, long period) {
+    lock();
+    boolean pending = t.index >= 0;
+    if (pending) delete(t);
+    t.when = when;
+    t.period = period;
+    insert(t);
+    next = heap[0].when;
+    unlock();
+    return pending;
+  }
+
+  boolean remove(Timer t) {
+    lock();
+    boolean pending = t.index >= 0;
+    if (pending) {
+      delete(t);
+      next = size == 0 ? NEVER : heap[0].when;
+    }
+    unlock();
+    return pending;
+  }
+
+  /** Fires what is due. */
+  void runDue() {
+    if (next == NEVER) return;
+    long now = now();
+    while (next <= now) {
+      lock();
+      if (size == 0 || heap[0].when > now) {
+        unlock();
+        return;
+      }
+      Timer t = heap[0];
+      delete(t);
+      if (t.period > 0) {
+        // Firings that were missed are left out, as Go does.
+        t.when += t.period * (1 + (now - t.when) / t.period);
+        insert(t);
+      }
+      next = size == 0 ? NEVER : heap[0].when;
+      unlock();
+      t.action.fire(t, now);
+    }
+  }
+
+  private void insert(Timer t) {
+    if (size == heap.length) heap = Arrays.copyOf(heap, size * 2);
+    int i = size++;
+    while (i > 0) {
+      int parent = (i - 1) >> 1;
+      if (heap[parent].when <= t.when) break;
+      place(heap[parent], i);
+      i = parent;
+    }
+    place(t, i);
+  }
+
+  private void delete(Timer t) {
+    int i = t.index;
+    t.index = -1;
+    Timer moved = heap[--size];
+    heap[size] = null;
+    if (moved == t) return;
+    // Up, or else down.
+    while (i > 0 && heap[(i - 1) >> 1].when > moved.when) {
+      place(heap[(i - 1) >> 1], i);
+      i = (i - 1) >> 1;
+    }
+    while (true) {
+      int child = 2 * i + 1;
+      if (child >= size) break;
+      if (child + 1 < size && heap[child + 1].when < heap[child].when) child++;
+      if (heap[child].when >= moved.when) break;
+      place(heap[child], i);
+      i = child;
+    }
+    place(moved, i);
+  }
+
+  private void place(Timer t, int i) {
+    heap[i] = t;
+    t.index = i;
+  }
+}

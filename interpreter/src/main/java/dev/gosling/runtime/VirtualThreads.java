@@ -1,0 +1,84 @@
+package dev.gosling.runtime;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.concurrent.Executor;
+
+/**
+ * The one place that knows what the JDK does not publish: virtual threads with an executor of our
+ * own. It needs {@code --add-opens java.base/java.lang=ALL-UNNAMED}; without it {@link #BOUND} is
+ * false, goroutines run on the JDK's scheduler and hand over through their carrier, slower but in
+ * the same order.
+ */
+final class VirtualThreads {
+  private static final int NO_INHERIT_THREAD_LOCALS = 1 << 2;
+
+  private static final MethodHandle NEW_VIRTUAL_THREAD;
+  private static final MethodHandle CURRENT_CARRIER;
+  private static final MethodHandle YIELD;
+
+  /** Whether virtual threads can be bound to our own carriers. */
+  static final boolean BOUND;
+
+  static {
+    MethodHandle create = null;
+    MethodHandle carrier = null;
+    MethodHandle osYield = null;
+    try {
+      MethodHandles.Lookup lookup =
+          MethodHandles.privateLookupIn(Thread.class, MethodHandles.lookup());
+      create =
+          lookup.findStatic(
+              Class.forName("java.lang.ThreadBuilders"),
+              "newVirtualThread",
+              MethodType.methodType(
+                  Thread.class, Executor.class, String.class, int.class, Runnable.class));
+      carrier =
+          lookup.findStatic(
+              Thread.class, "currentCarrierThread", MethodType.methodType(Thread.class));
+      osYield = lookup.findStatic(Thread.class, "yield0", MethodType.methodType(void.class));
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      create = null;
+    }
+    NEW_VIRTUAL_THREAD = create;
+    CURRENT_CARRIER = carrier;
+    YIELD = osYield;
+    BOUND = create != null;
+  }
+
+  private VirtualThreads() {}
+
+  /** A thread that is not started; where BOUND, {@code executor} gets its continuation to run. */
+  static Thread create(Executor executor, Runnable body) {
+    if (!BOUND) return Thread.ofVirtual().inheritInheritableThreadLocals(false).unstarted(body);
+    try {
+      return (Thread)
+          NEW_VIRTUAL_THREAD.invokeExact(executor, (String) null, NO_INHERIT_THREAD_LOCALS, body);
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The platform thread that the caller runs on. Only where BOUND. */
+  static Thread currentCarrier() {
+    try {
+      return (Thread) CURRENT_CARRIER.invokeExact();
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Yields the processor, not the virtual thread. */
+  static void yieldProcessor() {
+    if (!BOUND) {
+      Thread.onSpinWait();
+      return;
+    }
+    try {
+      YIELD.invokeExact();
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
