@@ -2,6 +2,7 @@ package dev.gosling.stdlib;
 
 import dev.gosling.spi.NativeFunction;
 import dev.gosling.spi.StandardLibrary;
+import dev.gosling.stdlib.fmt.FmtNatives;
 import dev.gosling.stdlib.index.IndexFormat;
 import dev.gosling.stdlib.unicode.utf8.Utf8Natives;
 import java.io.IOException;
@@ -31,6 +32,7 @@ public final class GoLibrary implements StandardLibrary {
   @Override
   public NativeFunction nativeFunction(String path, String name) {
     return switch (path) {
+      case "fmt" -> FmtNatives.of(name);
       case "unicode/utf8" -> Utf8Natives.of(name);
       default -> null;
     };

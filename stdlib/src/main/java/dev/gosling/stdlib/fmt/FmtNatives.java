@@ -1,0 +1,99 @@
+package dev.gosling.stdlib.fmt;
+
+import dev.gosling.exec.Frame;
+import dev.gosling.spi.NativeFunction;
+import dev.gosling.stdlib.ByteBuilder;
+import dev.gosling.value.LongSlice;
+import dev.gosling.value.StructValue;
+
+/** The body-less functions of {@code fmt}. */
+public final class FmtNatives {
+  private FmtNatives() {}
+
+  public static NativeFunction of(String name) {
+    return switch (name) {
+      case "Sprint" ->
+          f -> {
+            Printer p = new Printer(f, new ByteBuilder());
+            p.print(f.refs[1]);
+            f.refs[0] = p.out.toGoString();
+          };
+      case "Sprintln" ->
+          f -> {
+            Printer p = new Printer(f, new ByteBuilder());
+            p.println(f.refs[1]);
+            f.refs[0] = p.out.toGoString();
+          };
+      case "Sprintf" ->
+          f -> {
+            Printer p = new Printer(f, new ByteBuilder());
+            p.printf(f.string(1), f.refs[2]);
+            f.refs[0] = p.out.toGoString();
+          };
+      case "Append" ->
+          f -> {
+            Printer p = new Printer(f, ByteBuilder.appendingTo(f.bytes(1)));
+            p.print(f.refs[2]);
+            f.refs[0] = p.out.toSlice();
+          };
+      case "Appendln" ->
+          f -> {
+            Printer p = new Printer(f, ByteBuilder.appendingTo(f.bytes(1)));
+            p.println(f.refs[2]);
+            f.refs[0] = p.out.toSlice();
+          };
+      case "Appendf" ->
+          f -> {
+            Printer p = new Printer(f, ByteBuilder.appendingTo(f.bytes(1)));
+            p.printf(f.string(2), f.refs[3]);
+            f.refs[0] = p.out.toSlice();
+          };
+      case "errorText" -> FmtNatives::errorText;
+      case "state.Write" ->
+          f -> {
+            printer(f, 1).out.add(f.bytes(2));
+            f.longs[0] = f.refs[2] == null ? 0 : f.bytes(2).length;
+          };
+      case "state.Width" ->
+          f -> {
+            f.longs[0] = printer(f, 0).fmt.width;
+            f.setBoolean(1, printer(f, 0).fmt.hasWidth);
+          };
+      case "state.Precision" ->
+          f -> {
+            f.longs[0] = printer(f, 0).fmt.precision;
+            f.setBoolean(1, printer(f, 0).fmt.hasPrecision);
+          };
+      case "state.Flag" -> f -> f.setBoolean(0, flag(printer(f, 0).fmt, f.longs[1]));
+      default -> null;
+    };
+  }
+
+  /** The printer in the first field of the {@code *state} in reference slot {@code i}. */
+  private static Printer printer(Frame f, int i) {
+    return (Printer) ((StructValue) f.refs[i]).refs[0];
+  }
+
+  private static boolean flag(Format fmt, long c) {
+    return switch ((int) c) {
+      case '-' -> fmt.minus;
+      case '+' -> fmt.plus || fmt.plusV;
+      case '#' -> fmt.sharp || fmt.sharpV;
+      case ' ' -> fmt.space;
+      case '0' -> fmt.zero && !fmt.minus;
+      default -> false;
+    };
+  }
+
+  private static void errorText(Frame f) {
+    Printer p = new Printer(f, new ByteBuilder());
+    p.wrapErrors = true;
+    p.printf(f.string(2), f.refs[3]);
+    f.refs[0] = p.out.toGoString();
+    int n = p.wrappedCount;
+    long[] wrapped = new long[n];
+    for (int i = 0; i < n; i++) wrapped[i] = p.wrapped[i];
+    if (p.reordered) java.util.Arrays.sort(wrapped);
+    f.refs[1] = n == 0 ? null : new LongSlice(wrapped, 0, n, n);
+  }
+}
