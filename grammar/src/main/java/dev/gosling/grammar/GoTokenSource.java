@@ -1,0 +1,167 @@
+package dev.gosling.grammar;
+
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenFactory;
+import org.antlr.v4.runtime.TokenSource;
+import org.antlr.v4.runtime.misc.Pair;
+
+/**
+ * The tokens of a source as the parser wants them: white space and comments dropped, semicolons
+ * inserted, malformed literals reported and passed on as literals.
+ *
+ * <p>spec: "When the input is broken into tokens, a semicolon is automatically inserted into the
+ * token stream immediately after a line's final token if that token is an identifier, an integer,
+ * floating-point, imaginary, rune, or string literal, one of the keywords break, continue,
+ * fallthrough, or return, one of the operators and punctuation ++, --, ), ], or }."
+ */
+public final class GoTokenSource implements TokenSource {
+  private static final boolean[] ENDS_LINE = new boolean[GoLexer.BAD_CHARACTER + 1];
+
+  static {
+    int[] types = {
+      GoLexer.IDENTIFIER,
+      GoLexer.INT_LIT,
+      GoLexer.FLOAT_LIT,
+      GoLexer.IMAGINARY_LIT,
+      GoLexer.RUNE_LIT,
+      GoLexer.STRING_LIT,
+      GoLexer.BREAK,
+      GoLexer.CONTINUE,
+      GoLexer.FALLTHROUGH,
+      GoLexer.RETURN,
+      GoLexer.INC,
+      GoLexer.DEC,
+      GoLexer.RPAREN,
+      GoLexer.RBRACK,
+      GoLexer.RBRACE
+    };
+    for (int type : types) ENDS_LINE[type] = true;
+  }
+
+  private final GoCharStream input;
+  private final GoLexer lexer;
+  private final SyntaxErrors errors;
+  private boolean lineMayEnd;
+
+  public GoTokenSource(GoCharStream input, SyntaxErrors errors) {
+    this.input = input;
+    this.errors = errors;
+    this.lexer = new GoLexer(input);
+    this.lexer.removeErrorListeners();
+    this.lexer.setTokenFactory(new Factory(input.source()));
+  }
+
+  @Override
+  public GoToken nextToken() {
+    while (true) {
+      GoToken token = (GoToken) lexer.nextToken();
+      int type = token.type;
+      switch (type) {
+        case GoLexer.NEWLINE -> {
+          if (lineMayEnd) return semicolon(token);
+        }
+        case GoLexer.COMMENT -> {
+          if (lineMayEnd && spansLines(token)) return semicolon(token);
+        }
+        case GoLexer.BAD_COMMENT -> errors.error(token.getStartIndex(), "comment not terminated");
+        case GoLexer.BAD_CHARACTER ->
+            errors.error(
+                token.getStartIndex(),
+                "invalid character "
+                    + MalformedToken.unicode(input.source()[token.getStartIndex()]));
+        case Token.EOF -> {
+          if (lineMayEnd) return semicolon(token);
+          return token;
+        }
+        case GoLexer.BAD_NUMBER, GoLexer.BAD_RUNE, GoLexer.BAD_STRING -> {
+          token.type = new MalformedToken(input.source(), token, errors).check();
+          lineMayEnd = true;
+          return token;
+        }
+        default -> {
+          if (input.hasNonAscii()) checkCharacters(token);
+          lineMayEnd = type < ENDS_LINE.length && ENDS_LINE[type];
+          return token;
+        }
+      }
+    }
+  }
+
+  private GoToken semicolon(GoToken end) {
+    lineMayEnd = false;
+    int at = end.getStartIndex();
+    if (end.type == Token.EOF) lexer._hitEOF = false;
+    return new GoToken(input.source(), GoLexer.SEMI, at, at);
+  }
+
+  private boolean spansLines(GoToken comment) {
+    byte[] source = input.source();
+    if (source[comment.getStartIndex() + 1] == '/') return false;
+    for (int i = comment.getStartIndex(); i <= comment.getStopIndex(); i++) {
+      if (source[i] == '\n') return true;
+    }
+    return false;
+  }
+
+  private void checkCharacters(GoToken token) {
+    if (token.type != GoLexer.IDENTIFIER && token.type != GoLexer.RUNE_LIT) return;
+    for (int i = token.getStartIndex(); i <= token.getStopIndex(); i++) {
+      if (input.source()[i] < 0) {
+        new MalformedToken(input.source(), token, errors).checkCharacters();
+        return;
+      }
+    }
+  }
+
+  @Override
+  public int getLine() {
+    return 0;
+  }
+
+  @Override
+  public int getCharPositionInLine() {
+    return 0;
+  }
+
+  @Override
+  public CharStream getInputStream() {
+    return input;
+  }
+
+  @Override
+  public String getSourceName() {
+    return input.getSourceName();
+  }
+
+  /** Tokens come from this class only. */
+  @Override
+  public void setTokenFactory(TokenFactory<?> factory) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public TokenFactory<? extends Token> getTokenFactory() {
+    return lexer.getTokenFactory();
+  }
+
+  private record Factory(byte[] source) implements TokenFactory<GoToken> {
+    @Override
+    public GoToken create(
+        Pair<TokenSource, CharStream> from,
+        int type,
+        String text,
+        int channel,
+        int start,
+        int stop,
+        int line,
+        int charPositionInLine) {
+      return new GoToken(source, type, start, stop + 1);
+    }
+
+    @Override
+    public GoToken create(int type, String text) {
+      return new GoToken(source, type, 0, 0);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package dev.gosling.grammar;
+
+import java.util.Arrays;
+import org.antlr.v4.runtime.RuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenSource;
+import org.antlr.v4.runtime.TokenStream;
+import org.antlr.v4.runtime.misc.Interval;
+
+/** All tokens of a source, semicolons inserted; the last one is EOF. */
+public final class GoTokenStream implements TokenStream {
+  private final GoTokenSource tokenSource;
+  private GoToken[] tokens;
+  private int size;
+  private int next;
+
+  public GoTokenStream(GoTokenSource tokenSource, int expectedTokens) {
+    this.tokenSource = tokenSource;
+    this.tokens = new GoToken[Math.max(16, expectedTokens)];
+    GoToken token;
+    do {
+      token = tokenSource.nextToken();
+      if (size == tokens.length) tokens = Arrays.copyOf(tokens, size * 2);
+      token.index = size;
+      tokens[size++] = token;
+    } while (token.type != Token.EOF);
+  }
+
+  @Override
+  public int LA(int i) {
+    return i == 1 ? tokens[next].type : LT(i).type;
+  }
+
+  @Override
+  public GoToken LT(int i) {
+    if (i == 1) return tokens[next];
+    int at = i > 0 ? next + i - 1 : next + i;
+    return tokens[Math.clamp(at, 0, size - 1)];
+  }
+
+  @Override
+  public void consume() {
+    if (next < size - 1) next++;
+  }
+
+  /** Makes {@code type} the next token, at the place of the one that was. */
+  void insert(int type) {
+    GoToken before = tokens[next];
+    GoToken token =
+        new GoToken(before.source, type, before.getStartIndex(), before.getStartIndex());
+    if (size == tokens.length) tokens = Arrays.copyOf(tokens, size + 16);
+    System.arraycopy(tokens, next, tokens, next + 1, size - next);
+    tokens[next] = token;
+    size++;
+    for (int i = next; i < size; i++) tokens[i].index = i;
+  }
+
+  @Override
+  public GoToken get(int index) {
+    return tokens[index];
+  }
+
+  @Override
+  public int index() {
+    return next;
+  }
+
+  @Override
+  public void seek(int index) {
+    next = Math.clamp(index, 0, size - 1);
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  @Override
+  public int mark() {
+    return -1;
+  }
+
+  @Override
+  public void release(int marker) {}
+
+  @Override
+  public TokenSource getTokenSource() {
+    return tokenSource;
+  }
+
+  @Override
+  public String getSourceName() {
+    return tokenSource.getSourceName();
+  }
+
+  @Override
+  public String getText(Interval interval) {
+    StringBuilder text = new StringBuilder();
+    for (int i = interval.a; i <= interval.b && i < size; i++) text.append(tokens[i].getText());
+    return text.toString();
+  }
+
+  @Override
+  public String getText() {
+    return getText(Interval.of(0, size - 1));
+  }
+
+  @Override
+  public String getText(RuleContext ctx) {
+    return getText(ctx.getSourceInterval());
+  }
+
+  @Override
+  public String getText(Token start, Token stop) {
+    return getText(Interval.of(start.getTokenIndex(), stop.getTokenIndex()));
+  }
+}
