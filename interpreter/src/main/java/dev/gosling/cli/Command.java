@@ -5,47 +5,64 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** One word after {@code gosling}. Options are declared in code: reflection would cost start-up. */
 abstract class Command {
   private final String name;
   private final String summary;
+  private final int leastWords;
+  private final int mostWords;
 
-  Command(String name, String summary) {
+  /**
+   * @param summary what it does, in a few words
+   * @param leastWords how many words that are no options it needs
+   * @param mostWords and how many it takes
+   */
+  Command(String name, String summary, int leastWords, int mostWords) {
     this.name = name;
     this.summary = summary;
+    this.leastWords = leastWords;
+    this.mostWords = mostWords;
   }
 
   final String name() {
     return name;
   }
 
-  /** What it does, in a few words. */
   final String summary() {
     return summary;
   }
 
-  /** Adds the command's options and parameters. */
+  /** Declares the command's options and words. */
   abstract void declare(CommandSpec spec);
 
   /** Does the work. Throws IOException with the text to print when a file cannot be read. */
-  abstract int run(ParseResult options, Streams streams) throws IOException;
+  abstract int run(Arguments arguments, Streams streams) throws IOException, UsageException;
 
-  /** Parses the words after the command's own and runs it. */
-  final int parseAndRun(List<String> words, Streams streams) throws IOException {
-    CommandLine line = commandLine();
-    ParseResult options;
+  /** Parses what follows the command's name and runs it. */
+  final int parseAndRun(List<String> given, Streams streams) throws IOException {
     try {
-      options = line.parseArgs(words.toArray(String[]::new));
-      if (!options.isUsageHelpRequested()) return run(options, streams);
-    } catch (CommandLine.ParameterException e) {
-      streams.complain("gosling " + name + ": " + e.getMessage() + "\n");
-      streams.complain("Run 'gosling help " + name + "' for usage.\n");
+      // Without an option there is nothing to parse, and picocli need not be loaded: its classes
+      // are
+      // of a version too old for the AOT cache and cost more than running a small program.
+      if (isPlain(given)) return run(Arguments.plain(given), streams);
+      CommandLine.ParseResult parsed = commandLine().parseArgs(given.toArray(String[]::new));
+      if (!parsed.isUsageHelpRequested()) return run(Arguments.of(parsed), streams);
+      streams.print(usage());
+      return ExitStatus.OK;
+    } catch (CommandLine.ParameterException | UsageException e) {
+      streams.complain(
+          "gosling %s: %s%nRun 'gosling help %s' for usage.%n"
+              .formatted(name, e.getMessage(), name));
       return ExitStatus.USAGE;
     }
-    streams.print(usage());
-    return ExitStatus.OK;
+  }
+
+  private boolean isPlain(List<String> given) {
+    return given.size() >= leastWords
+        && given.size() <= mostWords
+        && (given.isEmpty() || given.getFirst().equals("-") || !given.getFirst().startsWith("-"));
   }
 
   /** The command's page of help. */
@@ -56,11 +73,28 @@ abstract class Command {
   private CommandLine commandLine() {
     CommandSpec spec = CommandSpec.create().name("gosling " + name);
     spec.usageMessage().description(summary + ".%n").sortOptions(false);
-    // What follows the first parameter is the program's own, whatever it looks like.
+    // What follows the first word is for the program to parse, whatever it looks like.
     spec.parser().stopAtPositional(true);
     declare(spec);
     spec.addOption(
         OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
     return new CommandLine(spec).setExpandAtFiles(false);
+  }
+
+  /** An option with a value. */
+  static OptionSpec.Builder option(String option, String valueLabel, Class<?> type) {
+    return OptionSpec.builder(option).paramLabel(valueLabel).type(type);
+  }
+
+  /** A word that is no option. */
+  static PositionalParamSpec word(String index, String label, boolean required, String text) {
+    PositionalParamSpec.Builder word = PositionalParamSpec.builder().index(index).paramLabel(label);
+    word.required(required).description(text);
+    return index.endsWith("*")
+        ? word.type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity(required ? "1..*" : "0..*")
+            .build()
+        : word.type(String.class).arity(required ? "1" : "0..1").build();
   }
 }

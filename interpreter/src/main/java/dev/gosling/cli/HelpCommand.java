@@ -1,39 +1,26 @@
 package dev.gosling.cli;
 
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code gosling help [COMMAND]}. */
 final class HelpCommand extends Command {
   HelpCommand() {
-    super("help", "Show what the commands do");
+    super("help", "Show what the commands do", 0, 1);
   }
 
   @Override
   void declare(CommandSpec spec) {
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .index("0")
-            .arity("0..1")
-            .paramLabel("COMMAND")
-            .type(String.class)
-            .description("The command to explain.")
-            .build());
+    spec.addPositional(word("0", "COMMAND", false, "The command to explain."));
   }
 
   @Override
-  int run(ParseResult options, Streams streams) {
-    String name = options.matchedPositionalValue(0, null);
-    if (name == null) {
+  int run(Arguments arguments, Streams streams) throws UsageException {
+    if (arguments.words().isEmpty()) {
       streams.print(overview());
       return ExitStatus.OK;
     }
-    Command command = Main.command(name);
-    if (command == null) {
-      streams.complain("gosling help " + name + ": unknown command\nRun 'gosling help'.\n");
-      return ExitStatus.USAGE;
-    }
+    Command command = Main.command(arguments.first());
+    if (command == null) throw new UsageException("no command " + arguments.first());
     streams.print(command.usage());
     return ExitStatus.OK;
   }

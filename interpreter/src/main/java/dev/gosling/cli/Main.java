@@ -9,7 +9,10 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(run(Arrays.asList(args), Streams.ofProcess()));
+    // Not System.exit: that loads the logging classes first, to offer its event to them. Every
+    // stream
+    // is flushed by now, and nothing here registers a shutdown hook.
+    Runtime.getRuntime().halt(run(Arrays.asList(args), Streams.ofProcess()));
   }
 
   /** Runs the command that the first word names; returns the exit status. */

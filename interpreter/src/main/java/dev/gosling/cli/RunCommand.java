@@ -2,77 +2,51 @@ package dev.gosling.cli;
 
 import dev.gosling.Gosling;
 import java.io.IOException;
-import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code gosling run [options] FILE [ARGUMENT...]}. */
 final class RunCommand extends Command {
   RunCommand() {
-    super("run", "Run a Go program");
+    super("run", "Run a Go program", 1, Integer.MAX_VALUE);
   }
 
   @Override
   void declare(CommandSpec spec) {
     LanguageOption.declare(spec);
     spec.addOption(
-        OptionSpec.builder("--procs")
-            .paramLabel("N")
-            .type(int.class)
+        option("--procs", "N", int.class)
             .description(
                 "How many goroutines may run at the same time, GOMAXPROCS; else the variable of"
                     + " that name, else the number of CPUs.")
             .build());
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .index("0")
-            .required(true)
-            .arity("1")
-            .paramLabel("FILE")
-            .type(String.class)
-            .description("The program, or - for standard input.")
-            .build());
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .index("1..*")
-            .arity("0..*")
-            .paramLabel("ARGUMENT")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .description("The program's own arguments.")
-            .build());
+    spec.addPositional(word("0", "FILE", true, "The program, or - for standard input."));
+    spec.addPositional(word("1..*", "ARGUMENT", false, "The program's own arguments."));
   }
 
   @Override
-  int run(ParseResult options, Streams streams) throws IOException {
-    Gosling.Builder builder =
+  int run(Arguments arguments, Streams streams) throws IOException, UsageException {
+    Gosling gosling =
         Gosling.builder()
             .stdin(streams.in())
             .stdout(streams.out())
             .stderr(streams.err())
-            .args(options.matchedPositionalValue(1, List.of()))
-            .goVersion(LanguageOption.of(options, options.commandSpec()));
-    if (options.hasMatchedOption("--procs")) builder.procs(procs(options));
-
-    String file = options.matchedPositionalValue(0, null);
-    Gosling gosling = builder.build();
+            .args(arguments.rest())
+            .goVersion(LanguageOption.of(arguments))
+            .procs(procs(arguments))
+            .build();
     Gosling.Result result =
-        file.equals("-")
+        arguments.first().equals("-")
             ? gosling.run("<stdin>", streams.in().readAllBytes())
-            : gosling.run(SourceArgument.readable(file));
+            : gosling.run(SourceArgument.readable(arguments.first()));
     for (String line : result.diagnostics()) streams.complain(line + "\n");
     return ExitStatus.of(result);
   }
 
-  private static int procs(ParseResult options) {
-    int procs = options.matchedOptionValue("--procs", 0);
-    if (procs < 1) {
-      throw new CommandLine.ParameterException(
-          options.commandSpec().commandLine(), "--procs wants a number from 1, not " + procs);
-    }
+  /** 0 where none was given. */
+  private static int procs(Arguments arguments) throws UsageException {
+    if (!arguments.has("--procs")) return 0;
+    int procs = (int) arguments.options().get("--procs");
+    if (procs < 1) throw new UsageException("--procs wants a number from 1, not " + procs);
     return procs;
   }
 }

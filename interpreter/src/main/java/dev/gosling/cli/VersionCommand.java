@@ -1,20 +1,20 @@
 package dev.gosling.cli;
 
 import dev.gosling.LanguageVersion;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code gosling version}. */
 final class VersionCommand extends Command {
   VersionCommand() {
-    super("version", "Show the versions of Gosling, Go and Java");
+    super("version", "Show the versions of Gosling, Go and Java", 0, 0);
   }
 
   @Override
   void declare(CommandSpec spec) {}
 
   @Override
-  int run(ParseResult options, Streams streams) {
+  int run(Arguments arguments, Streams streams) {
     // The manifest has it; classes outside of a jar have none.
     String version = Main.class.getPackage().getImplementationVersion();
     streams.print(
@@ -22,8 +22,8 @@ final class VersionCommand extends Command {
             .formatted(
                 version == null ? "unpackaged" : version,
                 LanguageVersion.NEWEST,
-                Runtime.version().feature() + "." + Runtime.version().interim(),
-                System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT),
+                System.getProperty("java.version"),
+                System.getProperty("os.name").toLowerCase(Locale.ROOT),
                 System.getProperty("os.arch")));
     return ExitStatus.OK;
   }
