@@ -1,5 +1,6 @@
 package dev.gosling.value;
 
+import dev.gosling.runtime.FatalError;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -44,6 +45,84 @@ public final class GoString implements Comparable<GoString> {
     System.arraycopy(array, offset, bytes, 0, length);
     System.arraycopy(other.array, other.offset, bytes, length, other.length);
     return new GoString(bytes, 0, bytes.length);
+  }
+
+  /** The concatenation of {@code parts}; one of them where all others are empty. */
+  public static GoString concat(GoString[] parts) {
+    long total = 0;
+    GoString last = EMPTY;
+    for (GoString part : parts) {
+      total += part.length;
+      if (part.length != 0) last = part;
+    }
+    if (total == last.length) return last;
+    if (total > Integer.MAX_VALUE - 8) throw new FatalError("runtime: out of memory");
+    byte[] bytes = new byte[(int) total];
+    int at = 0;
+    for (GoString part : parts) {
+      System.arraycopy(part.array, part.offset, bytes, at, part.length);
+      at += part.length;
+    }
+    return new GoString(bytes, 0, bytes.length);
+  }
+
+  /** {@code string(rune)}: U+FFFD for what is no rune. */
+  public static GoString ofRune(long rune) {
+    byte[] bytes = new byte[Utf8.length(rune)];
+    Utf8.encode(rune, bytes, 0);
+    return of(bytes);
+  }
+
+  /** {@code string(b)} of a {@code []byte}, null for nil. */
+  public static GoString ofBytes(ByteSlice b) {
+    if (b == null || b.length == 0) return EMPTY;
+    return of(Arrays.copyOfRange(b.array, b.offset, b.offset + b.length));
+  }
+
+  /** {@code string(r)} of a {@code []rune}, null for nil. */
+  public static GoString ofRunes(IntSlice r) {
+    if (r == null) return EMPTY;
+    int size = 0;
+    for (int i = 0; i < r.length; i++) size += Utf8.length(r.array[r.offset + i]);
+    byte[] bytes = new byte[size];
+    int at = 0;
+    for (int i = 0; i < r.length; i++) at = Utf8.encode(r.array[r.offset + i], bytes, at);
+    return of(bytes);
+  }
+
+  /** {@code []byte(s)}, with the capacity that gc gives. */
+  public ByteSlice toByteSlice() {
+    int room = length == 0 ? 0 : (int) Growth.roundUp(length, false);
+    byte[] bytes = new byte[Math.max(room, length)];
+    System.arraycopy(array, offset, bytes, 0, length);
+    return new ByteSlice(bytes, 0, length, bytes.length, Storage.UINT8);
+  }
+
+  /** {@code []rune(s)}, with the capacity that gc gives. */
+  public IntSlice toRuneSlice() {
+    int count = runeCount();
+    int room = count == 0 ? 0 : (int) (Growth.roundUp(4L * count, false) / 4);
+    int[] runes = new int[Math.max(room, count)];
+    int i = 0;
+    for (int at = 0; at < length; i++) {
+      long decoded = decode(at);
+      runes[i] = Utf8.rune(decoded);
+      at += Utf8.width(decoded);
+    }
+    return new IntSlice(runes, 0, count, runes.length, Storage.INT32);
+  }
+
+  /** The rune at byte {@code i} and its width, packed as {@link Utf8#decode} does. */
+  public long decode(int i) {
+    return Utf8.decode(array, offset + i, offset + length);
+  }
+
+  public int runeCount() {
+    int count = 0;
+    for (int at = 0; at < length; count++) {
+      at += array[offset + at] >= 0 ? 1 : Utf8.width(decode(at));
+    }
+    return count;
   }
 
   public byte[] toBytes() {
