@@ -4,6 +4,7 @@ import dev.gosling.spi.NativeFunction;
 import dev.gosling.spi.StandardLibrary;
 import dev.gosling.stdlib.fmt.FmtNatives;
 import dev.gosling.stdlib.index.IndexFormat;
+import dev.gosling.stdlib.os.OsNatives;
 import dev.gosling.stdlib.unicode.utf8.Utf8Natives;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +34,7 @@ public final class GoLibrary implements StandardLibrary {
   public NativeFunction nativeFunction(String path, String name) {
     return switch (path) {
       case "fmt" -> FmtNatives.of(name);
+      case "os" -> OsNatives.of(name);
       case "unicode/utf8" -> Utf8Natives.of(name);
       default -> null;
     };

@@ -24,7 +24,9 @@ final class Decimal {
 
   /** The fewest digits that read back as {@code v}, the nearest of those to it. */
   static Decimal shortest(double v, boolean single) {
-    if (v < 1L << 53 && v == (long) v) return ofInteger((long) v);
+    // Below that, no other integer is as near, so all its digits are needed.
+    long exactIntegers = single ? 1L << 24 : 1L << 53;
+    if (v < exactIntegers && v == (long) v) return ofInteger((long) v);
     String s = single ? Float.toString((float) v) : Double.toString(v);
     Decimal d = parse(s);
     // Java gives two digits where one would do.

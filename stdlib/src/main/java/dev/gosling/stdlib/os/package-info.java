@@ -1,0 +1,2 @@
+/** Natives of Go's {@code os}. */
+package dev.gosling.stdlib.os;
