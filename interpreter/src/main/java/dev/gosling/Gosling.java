@@ -44,6 +44,7 @@ public final class Gosling {
     OutputStream stderr = System.err;
     List<String> args = List.of();
     Map<String, String> environment = System.getenv();
+    Path directory = Path.of("").toAbsolutePath();
     String goVersion;
     int procs;
 
@@ -70,6 +71,15 @@ public final class Gosling {
 
     public Builder environment(Map<String, String> environment) {
       this.environment = Map.copyOf(environment);
+      return this;
+    }
+
+    /**
+     * The program's working directory: relative file names, those of sources too, start from it,
+     * and messages name files relative to it.
+     */
+    public Builder directory(Path directory) {
+      this.directory = directory.toAbsolutePath().normalize();
       return this;
     }
 

@@ -23,12 +23,13 @@ final class CheckCommand extends Command {
   }
 
   @Override
-  int run(Arguments arguments, Streams streams) throws IOException, UsageException {
-    Gosling gosling = Gosling.builder().goVersion(LanguageOption.of(arguments)).build();
+  int run(Arguments arguments, Host host) throws IOException, UsageException {
+    Gosling gosling = host.gosling().goVersion(LanguageOption.of(arguments)).build();
     int status = ExitStatus.OK;
     for (String file : arguments.words()) {
-      Gosling.Result result = gosling.check(SourceArgument.readable(file), arguments.has("--all"));
-      for (String line : result.diagnostics()) streams.complain(line + "\n");
+      Gosling.Result result =
+          gosling.check(SourceArgument.readable(host.directory(), file), arguments.has("--all"));
+      for (String line : result.diagnostics()) host.complain(line + "\n");
       status = Math.max(status, ExitStatus.of(result));
     }
     return status;

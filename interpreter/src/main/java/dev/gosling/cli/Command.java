@@ -38,21 +38,21 @@ abstract class Command {
   abstract void declare(CommandSpec spec);
 
   /** Does the work. Throws IOException with the text to print when a file cannot be read. */
-  abstract int run(Arguments arguments, Streams streams) throws IOException, UsageException;
+  abstract int run(Arguments arguments, Host host) throws IOException, UsageException;
 
   /** Parses what follows the command's name and runs it. */
-  final int parseAndRun(List<String> given, Streams streams) throws IOException {
+  final int parseAndRun(List<String> given, Host host) throws IOException {
     try {
       // Without an option there is nothing to parse, and picocli need not be loaded: its classes
       // are
       // of a version too old for the AOT cache and cost more than running a small program.
-      if (isPlain(given)) return run(Arguments.plain(given), streams);
+      if (isPlain(given)) return run(Arguments.plain(given), host);
       CommandLine.ParseResult parsed = commandLine().parseArgs(given.toArray(String[]::new));
-      if (!parsed.isUsageHelpRequested()) return run(Arguments.of(parsed), streams);
-      streams.print(usage());
+      if (!parsed.isUsageHelpRequested()) return run(Arguments.of(parsed), host);
+      host.print(usage());
       return ExitStatus.OK;
     } catch (CommandLine.ParameterException | UsageException e) {
-      streams.complain(
+      host.complain(
           "gosling %s: %s%nRun 'gosling help %s' for usage.%n"
               .formatted(name, e.getMessage(), name));
       return ExitStatus.USAGE;

@@ -14,14 +14,14 @@ final class HelpCommand extends Command {
   }
 
   @Override
-  int run(Arguments arguments, Streams streams) throws UsageException {
+  int run(Arguments arguments, Host host) throws UsageException {
     if (arguments.words().isEmpty()) {
-      streams.print(overview());
+      host.print(overview());
       return ExitStatus.OK;
     }
     Command command = Main.command(arguments.first());
     if (command == null) throw new UsageException("no command " + arguments.first());
-    streams.print(command.usage());
+    host.print(command.usage());
     return ExitStatus.OK;
   }
 

@@ -12,27 +12,27 @@ public final class Main {
     // Not System.exit: that loads the logging classes first, to offer its event to them. Every
     // stream
     // is flushed by now, and nothing here registers a shutdown hook.
-    Runtime.getRuntime().halt(run(Arrays.asList(args), Streams.ofProcess()));
+    Runtime.getRuntime().halt(run(Arrays.asList(args), Host.ofProcess()));
   }
 
   /** Runs the command that the first word names; returns the exit status. */
-  static int run(List<String> args, Streams streams) {
+  public static int run(List<String> args, Host host) {
     if (args.isEmpty()) {
-      streams.complain(HelpCommand.overview());
+      host.complain(HelpCommand.overview());
       return ExitStatus.USAGE;
     }
     String word = args.getFirst();
     Command command = command(word);
     if (command == null) {
-      streams.complain("gosling " + word + ": unknown command\n");
-      if (word.endsWith(".go")) streams.complain("To run a program: gosling run " + word + "\n");
-      streams.complain("Run 'gosling help' for usage.\n");
+      host.complain("gosling " + word + ": unknown command\n");
+      if (word.endsWith(".go")) host.complain("To run a program: gosling run " + word + "\n");
+      host.complain("Run 'gosling help' for usage.\n");
       return ExitStatus.USAGE;
     }
     try {
-      return command.parseAndRun(args.subList(1, args.size()), streams);
+      return command.parseAndRun(args.subList(1, args.size()), host);
     } catch (IOException e) {
-      streams.complain(e.getMessage() + "\n");
+      host.complain(e.getMessage() + "\n");
       return ExitStatus.FAILURE;
     }
   }

@@ -24,21 +24,18 @@ final class RunCommand extends Command {
   }
 
   @Override
-  int run(Arguments arguments, Streams streams) throws IOException, UsageException {
+  int run(Arguments arguments, Host host) throws IOException, UsageException {
     Gosling gosling =
-        Gosling.builder()
-            .stdin(streams.in())
-            .stdout(streams.out())
-            .stderr(streams.err())
+        host.gosling()
             .args(arguments.rest())
             .goVersion(LanguageOption.of(arguments))
             .procs(procs(arguments))
             .build();
     Gosling.Result result =
         arguments.first().equals("-")
-            ? gosling.run("<stdin>", streams.in().readAllBytes())
-            : gosling.run(SourceArgument.readable(arguments.first()));
-    for (String line : result.diagnostics()) streams.complain(line + "\n");
+            ? gosling.run("<stdin>", host.in().readAllBytes())
+            : gosling.run(SourceArgument.readable(host.directory(), arguments.first()));
+    for (String line : result.diagnostics()) host.complain(line + "\n");
     return ExitStatus.of(result);
   }
 

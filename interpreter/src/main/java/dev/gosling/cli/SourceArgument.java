@@ -21,9 +21,9 @@ final class SourceArgument {
    *
    * @throws IOException with the words of {@code go run}, where it has some
    */
-  static Path readable(String name) throws IOException {
+  static Path readable(Path directory, String name) throws IOException {
     try {
-      Path path = Path.of(name);
+      Path path = directory.resolve(name);
       if (Files.readAttributes(path, BasicFileAttributes.class).isDirectory()) {
         throw new IOException(name + " is a directory, should be a Go file");
       }

@@ -14,10 +14,10 @@ final class VersionCommand extends Command {
   void declare(CommandSpec spec) {}
 
   @Override
-  int run(Arguments arguments, Streams streams) {
+  int run(Arguments arguments, Host host) {
     // The manifest has it; classes outside of a jar have none.
     String version = Main.class.getPackage().getImplementationVersion();
-    streams.print(
+    host.print(
         "gosling version %s go%s (Java %s, %s/%s)%n"
             .formatted(
                 version == null ? "unpackaged" : version,

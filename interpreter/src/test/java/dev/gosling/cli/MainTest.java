@@ -3,12 +3,13 @@ package dev.gosling.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +21,8 @@ class MainTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   private int gosling(String... args) {
-    return Main.run(List.of(args), new Streams(new ByteArrayInputStream(new byte[0]), out, err));
+    return Main.run(
+        List.of(args), new Host(InputStream.nullInputStream(), out, err, Map.of(), folder));
   }
 
   @Test
@@ -68,8 +70,7 @@ class MainTest {
 
   @Test
   void filesThatCannotBeRead() throws IOException {
-    String missing = folder.resolve("none.go").toString();
-    assertFailure("stat " + missing + ": no such file or directory\n", missing);
+    assertFailure("stat none.go: no such file or directory\n", "none.go");
     assertFailure(folder + " is a directory, should be a Go file\n", folder.toString());
     Path binary = Files.write(folder.resolve("prog"), new byte[] {0x7f, 'E', 'L', 'F', 0, 0});
     assertFailure("reading " + binary + ": unexpected NUL in input\n", binary.toString());

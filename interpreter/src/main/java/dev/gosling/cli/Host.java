@@ -1,0 +1,65 @@
+package dev.gosling.cli;
+
+import dev.gosling.Gosling;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What a process is given besides its arguments.
+ *
+ * @param in standard input, unbuffered as the other two
+ * @param directory the working directory, absolute
+ */
+public record Host(
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    Map<String, String> environment,
+    Path directory) {
+  /** That of this JVM's process. */
+  static Host ofProcess() {
+    return new Host(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        System.getenv(),
+        Path.of("").toAbsolutePath());
+  }
+
+  /** A configuration for programs that are to see this host as theirs. */
+  Gosling.Builder gosling() {
+    return Gosling.builder()
+        .stdin(in)
+        .stdout(out)
+        .stderr(err)
+        .environment(environment)
+        .directory(directory);
+  }
+
+  /** Writes text to standard output. */
+  void print(String text) {
+    write(out, text);
+  }
+
+  /** Writes text to standard error. */
+  void complain(String text) {
+    write(err, text);
+  }
+
+  private static void write(OutputStream stream, String text) {
+    try {
+      stream.write(text.getBytes(StandardCharsets.UTF_8));
+      stream.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
