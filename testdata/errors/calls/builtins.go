@@ -12,5 +12,5 @@ func main() {
 	delete(m, 1) // ERROR "cannot use 1 \(untyped int constant\) as string value in argument to delete"
 	_ = make(int) // ERROR "invalid argument: cannot make int: type must be slice, map, or channel"
 	_ = make([]int) // ERROR "invalid operation: make\(\[\]int\) expects 2 or 3 arguments; found 1"
-	append([]int{}, 1) // ERROR "append\(\[\]int{}, 1\) \(value of type \[\]int\) is not used"
+	append([]int{}, 1) // ERROR "append\(\[\]int\{\}, 1\) \(value of type \[\]int\) is not used"
 }

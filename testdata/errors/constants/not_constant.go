@@ -7,7 +7,7 @@ func f() int { return 1 }
 const (
 	a = v // ERROR "v \(variable of type int\) is not constant"
 	b = f() // ERROR "f\(\) \(value of type int\) is not constant"
-	c = len([]int{1}) // ERROR "len\(\[\]int{…}\) \(value of type int\) is not constant"
+	c = len([]int{1}) // ERROR "len\(\[\]int\{…\}\) \(value of type int\) is not constant"
 	d []int = nil // ERROR "invalid constant type \[\]int"
 	e int = "x" // ERROR "cannot use \"x\" \(untyped string constant\) as int value in constant declaration"
 	g int // ERROR "missing init expr for g"

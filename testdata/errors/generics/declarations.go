@@ -13,7 +13,7 @@ func f[T any](x T) {
 	for range x { // ERROR "cannot range over x \(variable of type T constrained by any\): no specific type"
 	}
 	_ = list{} // ERROR "cannot use generic type list\[T any\] without instantiation"
-	_ = &list[int]{next: &list[string]{}} // ERROR "cannot use &list\[string\]{} \(value of type \*list\[string\]\) as \*list\[int\] value in struct literal"
+	_ = &list[int]{next: &list[string]{}} // ERROR "cannot use &list\[string\]\{\} \(value of type \*list\[string\]\) as \*list\[int\] value in struct literal"
 }
 
 type num interface{ int | string }

@@ -3,6 +3,6 @@ package main
 func main() {
 	if true {
 	}
-	else { // ERROR "syntax error: unexpected keyword else, expected }"
+	else { // ERROR "syntax error: unexpected keyword else, expected \}"
 	}
 }

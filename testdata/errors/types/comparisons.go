@@ -10,8 +10,8 @@ func main() {
 	_ = m == m // ERROR "invalid operation: m == m \(map can only be compared to nil\)"
 	f := func() {}
 	_ = f == f // ERROR "invalid operation: f == f \(func can only be compared to nil\)"
-	_ = s{} == s{} // ERROR "invalid operation: s{} == s{} \(struct containing \[\]int cannot be compared\)"
-	_ = ok{} < ok{} // ERROR "invalid operation: ok{} < ok{} \(operator < not defined on struct\)"
+	_ = s{} == s{} // ERROR "invalid operation: s\{\} == s\{\} \(struct containing \[\]int cannot be compared\)"
+	_ = ok{} < ok{} // ERROR "invalid operation: ok\{\} < ok\{\} \(operator < not defined on struct\)"
 	_ = nil == nil // ERROR "invalid operation: nil == nil \(operator == not defined on untyped nil\)"
 	_ = 1 == nil // ERROR "invalid operation: 1 == nil \(mismatched types untyped int and untyped nil\)"
 	var k map[[]int]string // ERROR "invalid map key type \[\]int"

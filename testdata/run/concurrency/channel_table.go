@@ -19,7 +19,7 @@ func attempt(op func() string) (what string) {
 	}()
 	select {
 	case what = <-result:
-	case <-time.After(30 * time.Millisecond):
+	case <-time.After(100 * time.Millisecond):
 		what = "blocks for ever"
 	}
 	return
