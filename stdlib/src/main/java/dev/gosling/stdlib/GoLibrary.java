@@ -5,6 +5,7 @@ import dev.gosling.spi.StandardLibrary;
 import dev.gosling.stdlib.fmt.FmtNatives;
 import dev.gosling.stdlib.index.IndexFormat;
 import dev.gosling.stdlib.os.OsNatives;
+import dev.gosling.stdlib.strings.StringsNatives;
 import dev.gosling.stdlib.unicode.utf8.Utf8Natives;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +36,7 @@ public final class GoLibrary implements StandardLibrary {
     return switch (path) {
       case "fmt" -> FmtNatives.of(name);
       case "os" -> OsNatives.of(name);
+      case "strings" -> StringsNatives.of(name);
       case "unicode/utf8" -> Utf8Natives.of(name);
       default -> null;
     };

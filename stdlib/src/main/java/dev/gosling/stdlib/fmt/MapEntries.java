@@ -5,6 +5,8 @@ import dev.gosling.stdlib.reflect.TypeDescriptor;
 import dev.gosling.value.Complex;
 import dev.gosling.value.GoString;
 import dev.gosling.value.InterfaceValue;
+import dev.gosling.value.MapIterator;
+import dev.gosling.value.MapValue;
 import dev.gosling.value.Slice;
 import dev.gosling.value.StructValue;
 import java.util.ArrayList;
@@ -24,6 +26,8 @@ final class MapEntries {
 
   static List<Entry> sorted(TypeDescriptor map, Object value, Addresses addresses) {
     List<Entry> entries = new ArrayList<>();
+    MapIterator i = MapValue.iterate(value, 0);
+    while (i.next()) entries.add(new Entry(i.keyBits, i.keyRef, i.valueBits, i.valueRef));
     MapEntries order = new MapEntries(addresses);
     TypeDescriptor key = map.key();
     Comparator<Entry> comparator =

@@ -26,7 +26,6 @@ public final class TypeDescriptor {
   public final boolean isPredeclared;
 
   private final Type underlying;
-  private String name;
   private TypeDescriptor key;
   private TypeDescriptor elem;
   private Field[] fields;
@@ -70,8 +69,7 @@ public final class TypeDescriptor {
 
   /** As {@code reflect.Type.String}. */
   public String name() {
-    if (name == null) name = TypeNames.of(type.type());
-    return name;
+    return type.toString();
   }
 
   /** The element type of an array, channel, map, pointer or slice. */
