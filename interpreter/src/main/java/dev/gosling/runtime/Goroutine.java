@@ -68,6 +68,9 @@ public final class Goroutine implements Executor {
 
   boolean yielding;
 
+  /** Where yielding takes it: to its P's queue rather than the global one. */
+  boolean yieldLocal;
+
   /** MOUNTED, COUNTED or RESUMED; guarded by the scheduler's lock. */
   int unmounted;
 
@@ -192,7 +195,13 @@ public final class Goroutine implements Executor {
     if (scheduler.othersWait(this)) yieldNow();
   }
 
-  /** Goes to the end of the global queue. */
+  /** Lets the goroutine that was made ready last run, and queues behind it on its P. */
+  public void yieldToNext() {
+    yieldLocal = true;
+    yieldNow();
+  }
+
+  /** Goes to the end of the global queue, or that of its P. */
   void yieldNow() {
     Carrier c = m;
     m = null;
@@ -203,6 +212,7 @@ public final class Goroutine implements Executor {
       if (m == null) {
         // Pinned: could not be taken off.
         yielding = false;
+        yieldLocal = false;
         m = c;
         c.current = this;
       }

@@ -42,6 +42,7 @@ public final class Program {
   final Scheduler scheduler;
   final Goroutines goroutines = new Goroutines();
 
+  private final Semaphores semaphores = new Semaphores();
   private final RuntimeTypes types = new RuntimeTypes();
   private final Clock clock = Clock.real();
   private final Config config;
@@ -108,6 +109,10 @@ public final class Program {
 
   public Sync sync() {
     return sync;
+  }
+
+  public Semaphores semaphores() {
+    return semaphores;
   }
 
   /** {@code os.Args}. */

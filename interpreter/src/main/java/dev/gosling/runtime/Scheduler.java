@@ -123,6 +123,15 @@ final class Scheduler extends Lock {
 
   /** A goroutine that yielded, or that the JDK or a blocking call had off its carrier. */
   void enqueueLast(Goroutine g) {
+    if (g.yieldLocal) {
+      g.yieldLocal = false;
+      Carrier c = currentCarrier();
+      if (g.yielding && c != null && c.p != null) {
+        g.yielding = false;
+        c.p.put(g);
+        return;
+      }
+    }
     lock();
     if (g.blocking || g.unmounted == Goroutine.COUNTED) blocked--;
     else if (!g.yielding) g.unmounted = Goroutine.RESUMED;
