@@ -1,6 +1,8 @@
 package dev.gosling.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 
@@ -34,6 +36,11 @@ public final class Main {
     } catch (IOException e) {
       host.complain(e.getMessage() + "\n");
       return ExitStatus.FAILURE;
+    } catch (RuntimeException | Error e) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      host.complain("gosling: internal error\n" + trace);
+      return ExitStatus.INTERNAL;
     }
   }
 
