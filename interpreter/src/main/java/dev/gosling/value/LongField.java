@@ -1,7 +1,12 @@
 package dev.gosling.value;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
 /** A pointer to a struct's field of kind BOOL, LONG or DOUBLE. */
 public final class LongField extends Pointer {
+  private static final VarHandle WORD = MethodHandles.arrayElementVarHandle(long[].class);
+
   private final StructValue struct;
   private final int slot;
 
@@ -27,6 +32,36 @@ public final class LongField extends Pointer {
 
   @Override
   public void storeRef(Object value) {
+    throw new IllegalStateException("no reference in a LongField");
+  }
+
+  @Override
+  public long loadBitsVolatile() {
+    return (long) WORD.getVolatile(struct.longs, slot);
+  }
+
+  @Override
+  public void storeBitsVolatile(long bits) {
+    WORD.setVolatile(struct.longs, slot, bits);
+  }
+
+  @Override
+  public boolean compareAndSetBits(long old, long bits) {
+    return WORD.compareAndSet(struct.longs, slot, old, bits);
+  }
+
+  @Override
+  public Object loadRefVolatile() {
+    return loadRef();
+  }
+
+  @Override
+  public void storeRefVolatile(Object value) {
+    storeRef(value);
+  }
+
+  @Override
+  public boolean compareAndSetRef(Object old, Object value) {
     throw new IllegalStateException("no reference in a LongField");
   }
 

@@ -14,4 +14,21 @@ public abstract class Pointer {
   public abstract Object loadRef();
 
   public abstract void storeRef(Object value);
+
+  // ---- for sync/atomic: in one step, in one order for all goroutines
+
+  /** Like {@link #loadBits}. */
+  public abstract long loadBitsVolatile();
+
+  public abstract void storeBitsVolatile(long bits);
+
+  public abstract boolean compareAndSetBits(long old, long bits);
+
+  /** Like {@link #loadRef}. */
+  public abstract Object loadRefVolatile();
+
+  public abstract void storeRefVolatile(Object value);
+
+  /** Compares by identity of Java objects. */
+  public abstract boolean compareAndSetRef(Object old, Object value);
 }

@@ -1,7 +1,12 @@
 package dev.gosling.value;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
 /** A pointer to a struct's field of kind REF that is neither struct nor array. */
 public final class RefField extends Pointer {
+  private static final VarHandle REF = MethodHandles.arrayElementVarHandle(Object[].class);
+
   private final StructValue struct;
   private final int slot;
 
@@ -28,6 +33,36 @@ public final class RefField extends Pointer {
   @Override
   public void storeRef(Object value) {
     struct.refs[slot] = value;
+  }
+
+  @Override
+  public long loadBitsVolatile() {
+    return loadBits();
+  }
+
+  @Override
+  public void storeBitsVolatile(long bits) {
+    storeBits(bits);
+  }
+
+  @Override
+  public boolean compareAndSetBits(long old, long bits) {
+    throw new IllegalStateException("no bits in a RefField");
+  }
+
+  @Override
+  public Object loadRefVolatile() {
+    return REF.getVolatile(struct.refs, slot);
+  }
+
+  @Override
+  public void storeRefVolatile(Object value) {
+    REF.setVolatile(struct.refs, slot, value);
+  }
+
+  @Override
+  public boolean compareAndSetRef(Object old, Object value) {
+    return REF.compareAndSet(struct.refs, slot, old, value);
   }
 
   @Override

@@ -6,6 +6,8 @@ import dev.gosling.stdlib.fmt.FmtNatives;
 import dev.gosling.stdlib.index.IndexFormat;
 import dev.gosling.stdlib.os.OsNatives;
 import dev.gosling.stdlib.strings.StringsNatives;
+import dev.gosling.stdlib.sync.SyncNatives;
+import dev.gosling.stdlib.sync.atomic.AtomicNatives;
 import dev.gosling.stdlib.unicode.utf8.Utf8Natives;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +39,8 @@ public final class GoLibrary implements StandardLibrary {
       case "fmt" -> FmtNatives.of(name);
       case "os" -> OsNatives.of(name);
       case "strings" -> StringsNatives.of(name);
+      case "sync" -> SyncNatives.of(name);
+      case "sync/atomic" -> AtomicNatives.of(name);
       case "unicode/utf8" -> Utf8Natives.of(name);
       default -> null;
     };
