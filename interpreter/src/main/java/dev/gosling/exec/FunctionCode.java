@@ -83,7 +83,7 @@ public final class FunctionCode implements Func {
   }
 
   /** Starts a goroutine that runs a prepared call, as the go statement does. */
-  static void go(Frame call) {
+  public static void go(Frame call) {
     Goroutine creator = call.goroutine;
     creator.program().go(creator, g -> call.code().run(call.onGoroutine(g)));
   }

@@ -1,0 +1,37 @@
+package dev.gosling.exec.call;
+
+import dev.gosling.exec.CallNode;
+import dev.gosling.exec.ExprNode;
+import dev.gosling.exec.Frame;
+import dev.gosling.exec.FunctionCode;
+
+/** A call of a known function with one reference. */
+public final class StaticCallRef extends CallNode {
+  final FunctionCode code;
+  final int slot;
+  final ExprNode x;
+  final int pos;
+
+  public StaticCallRef(FunctionCode code, int slot, ExprNode x, int pos) {
+    this.code = code;
+    this.slot = slot;
+    this.x = x;
+    this.pos = pos;
+  }
+
+  @Override
+  public Frame prepare(Frame caller) {
+    Object xV = x.execute(caller);
+    Frame callee = code.newFrame(caller, code.closure());
+    callee.refs[slot] = xV;
+    caller.site = pos;
+    return callee;
+  }
+
+  @Override
+  public Frame call(Frame caller) {
+    Frame callee = prepare(caller);
+    code.run(callee);
+    return callee;
+  }
+}

@@ -1,0 +1,43 @@
+package dev.gosling.exec.call;
+
+import dev.gosling.exec.CallNode;
+import dev.gosling.exec.ExprNode;
+import dev.gosling.exec.Frame;
+import dev.gosling.exec.FunctionCode;
+
+/** A call of a known function with a reference, then an integer. */
+public final class StaticCallRefLong extends CallNode {
+  final FunctionCode code;
+  final int refSlot;
+  final int longSlot;
+  final ExprNode x;
+  final ExprNode y;
+  final int pos;
+
+  public StaticCallRefLong(FunctionCode code, int refSlot, int longSlot, ExprNode x, ExprNode y, int pos) {
+    this.code = code;
+    this.refSlot = refSlot;
+    this.longSlot = longSlot;
+    this.x = x;
+    this.y = y;
+    this.pos = pos;
+  }
+
+  @Override
+  public Frame prepare(Frame caller) {
+    Object xV = x.execute(caller);
+    long yV = y.executeLong(caller);
+    Frame callee = code.newFrame(caller, code.closure());
+    callee.refs[refSlot] = xV;
+    callee.longs[longSlot] = yV;
+    caller.site = pos;
+    return callee;
+  }
+
+  @Override
+  public Frame call(Frame caller) {
+    Frame callee = prepare(caller);
+    code.run(callee);
+    return callee;
+  }
+}

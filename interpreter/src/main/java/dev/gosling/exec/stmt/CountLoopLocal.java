@@ -1,0 +1,40 @@
+package dev.gosling.exec.stmt;
+
+import dev.gosling.exec.Completion;
+import dev.gosling.exec.Frame;
+import dev.gosling.exec.Poll;
+import dev.gosling.exec.StmtNode;
+import dev.gosling.runtime.Goroutine;
+
+/** {@code for ; i < n; i++} with a 64-bit i and n in slots. */
+public final class CountLoopLocal extends StmtNode {
+  final int slot;
+  final int limit;
+  final StmtNode body;
+  private final int breakTo;
+  private final int continueTo;
+
+  public CountLoopLocal(int slot, int limit, StmtNode body, int label) {
+    this.slot = slot;
+    this.limit = limit;
+    this.body = body;
+    this.breakTo = Completion.labelled(Completion.BREAK, label);
+    this.continueTo = Completion.labelled(Completion.CONTINUE, label);
+  }
+
+  @Override
+  public int execute(Frame frame) {
+    Goroutine g = frame.goroutine;
+    long[] longs = frame.longs;
+    while (longs[slot] < longs[limit]) {
+      int c = body.execute(frame);
+      if (c != Completion.NORMAL) {
+        if (c == Completion.BREAK || c == breakTo) break;
+        if (c != Completion.CONTINUE && c != continueTo) return c;
+      }
+      longs[slot]++;
+      if (--g.fuel < 0) Poll.slow(frame);
+    }
+    return Completion.NORMAL;
+  }
+}
