@@ -25,6 +25,7 @@ public final class FunctionCode implements Func {
   private final int pos;
   private final Linker linker;
   private final Closure closure = new Closure(this, Closure.NOTHING);
+  private boolean literal;
   private int longSlots;
   private int refSlots;
   private volatile Body linked;
@@ -38,6 +39,21 @@ public final class FunctionCode implements Func {
     this.name = name;
     this.pos = pos;
     this.linker = linker;
+  }
+
+  /** The code of a function literal. */
+  public static FunctionCode literal(String name, int pos, Linker linker) {
+    FunctionCode code = new FunctionCode(name, pos, linker);
+    code.literal = true;
+    return code;
+  }
+
+  public boolean isLiteral() {
+    return literal;
+  }
+
+  public boolean isLinked() {
+    return linked != null;
   }
 
   @Override

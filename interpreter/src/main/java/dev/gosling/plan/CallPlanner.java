@@ -1,4 +1,381 @@
 package dev.gosling.plan;
 
+import dev.gosling.check.TypeAndValue;
+import dev.gosling.exec.CallNode;
+import dev.gosling.exec.ExprNode;
+import dev.gosling.exec.FunctionCode;
+import dev.gosling.exec.StmtNode;
+import dev.gosling.exec.call.Arg;
+import dev.gosling.exec.call.BindBits;
+import dev.gosling.exec.call.BindInterface;
+import dev.gosling.exec.call.BindMethod;
+import dev.gosling.exec.call.BoolArg;
+import dev.gosling.exec.call.CallAfter;
+import dev.gosling.exec.call.ClosureCall;
+import dev.gosling.exec.call.DoubleArg;
+import dev.gosling.exec.call.InterfaceCall;
+import dev.gosling.exec.call.LongArg;
+import dev.gosling.exec.call.NilFunction;
+import dev.gosling.exec.call.PanicNode;
+import dev.gosling.exec.call.RecoverNode;
+import dev.gosling.exec.call.RefArg;
+import dev.gosling.exec.call.Shape;
+import dev.gosling.exec.call.StaticCall;
+import dev.gosling.exec.call.StaticCall0;
+import dev.gosling.exec.call.StaticCallLong;
+import dev.gosling.exec.call.StaticCallLong2;
+import dev.gosling.exec.call.StaticCallLong3;
+import dev.gosling.exec.call.StaticCallRef;
+import dev.gosling.exec.call.StaticCallRef2;
+import dev.gosling.exec.call.StaticCallRefLong;
+import dev.gosling.exec.call.StaticCallRefLong2;
+import dev.gosling.syntax.Expr;
+import dev.gosling.types.BuiltinFunc;
+import dev.gosling.types.Lookup;
+import dev.gosling.types.Obj;
+import dev.gosling.types.Signature;
+import dev.gosling.types.SliceType;
+import dev.gosling.types.Tuple;
+import dev.gosling.types.Type;
+import dev.gosling.types.Universe;
+import dev.gosling.value.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
 /** Plans calls and function values. */
-final class CallPlanner {}
+final class CallPlanner {
+  private final FunctionPlanner fp;
+
+  CallPlanner(FunctionPlanner fp) {
+    this.fp = fp;
+  }
+
+  private ExprPlanner exprs() {
+    return fp.exprs();
+  }
+
+  private MethodPlanner methods() {
+    return fp.planner().methodPlanner();
+  }
+
+  static Expr unparen(Expr e) {
+    Expr x = e;
+    while (x instanceof Expr.ParenExpr p) x = p.x();
+    return x;
+  }
+
+  /** A value on its way into a slot of the callee. */
+  private record Value(ExprNode node, Kind kind) {}
+
+  /** Arguments, the receiver not included; {@code before} evaluates what they read, or is null. */
+  private record Values(StmtNode before, List<Value> list) {}
+
+  CallNode plan(Expr.CallExpr call) {
+    Expr fun = unparen(call.fun());
+    Signature sig = (Signature) fp.typeOf(fun).underlying();
+    if (fun instanceof Expr.SelectorExpr s && isMethodCall(s)) return methodCall(call, s, sig);
+    FunctionCode code = staticFunction(fun);
+    if (code != null) {
+      Values args = args(call, sig);
+      return after(args, staticCall(code, sig, args.list, call.lparen()));
+    }
+    ExprNode function = exprs().plan(fun);
+    Values args = args(call, sig);
+    Shape shape = MethodPlanner.shape(fp, sig);
+    return after(
+        args,
+        new ClosureCall(
+            function,
+            nilFunction(shape),
+            pass(args.list, shape.longResults(), shape.refResults()),
+            call.lparen()));
+  }
+
+  private static CallNode after(Values args, CallNode call) {
+    return args.before == null ? call : new CallAfter(args.before, call);
+  }
+
+  private boolean isMethodCall(Expr.SelectorExpr s) {
+    return !fp.isPackage(s.x())
+        && fp.modeOf(s.x()) != TypeAndValue.Mode.TYPE
+        && fp.selection(s).obj() instanceof Obj.Func;
+  }
+
+  /** The code of a function that is known now, or null. */
+  private FunctionCode staticFunction(Expr fun) {
+    Expr.Ident id =
+        switch (fun) {
+          case Expr.Ident i -> i;
+          case Expr.SelectorExpr s when fp.isPackage(s.x()) -> s.sel();
+          case Expr.IndexExpr i -> genericName(i.x());
+          default -> null;
+        };
+    if (id == null || !(fp.objectOf(id) instanceof Obj.Func f)) return null;
+    var instance = fp.planner().info().instances.get(id);
+    List<Type> typeArgs =
+        instance == null ? List.of() : instance.typeArgs().stream().map(fp::substitute).toList();
+    return fp.planner().function(f, typeArgs);
+  }
+
+  private Expr.Ident genericName(Expr x) {
+    return switch (unparen(x)) {
+      case Expr.Ident i -> i;
+      case Expr.SelectorExpr s when fp.isPackage(s.x()) -> s.sel();
+      default -> null;
+    };
+  }
+
+  private FunctionCode nilFunction(Shape shape) {
+    return new FunctionCode(
+        "nil",
+        0,
+        (code, g) ->
+            code.link(
+                shape.longResults() + shape.longParams(),
+                shape.refResults() + shape.refParams() + 1,
+                NilFunction.BODY));
+  }
+
+  // Methods
+
+  private CallNode methodCall(Expr.CallExpr call, Expr.SelectorExpr s, Signature sig) {
+    Type type = fp.typeOf(s.x());
+    Lookup.Selection selection = fp.selection(s);
+    Obj.Func method = (Obj.Func) selection.obj();
+    MethodPlanner.Step[] steps = MethodPlanner.steps(type, selection);
+    Type holder = MethodPlanner.holder(type, steps);
+    ExprNode receiver = receiver(s, type, steps, method);
+    Values args = args(call, sig);
+    if (MethodPlanner.isInterface(holder)) {
+      return after(args, interfaceCall(receiver, method, sig, args.list, call.lparen()));
+    }
+    Kind kind = MethodPlanner.receiverKind(fp, holder, method);
+    List<Value> all = new ArrayList<>();
+    all.add(new Value(receiver, kind.isRef() ? Kind.REF : Kind.LONG));
+    all.addAll(args.list);
+    return after(
+        args, staticCall(methods().declared(holder, method), sig, all, call.lparen()));
+  }
+
+  /** The receiver of {@code s}, evaluated; bits for kinds that are no references. */
+  private ExprNode receiver(
+      Expr.SelectorExpr s, Type type, MethodPlanner.Step[] steps, Obj.Func method) {
+    if (steps.length == 0 && !MethodPlanner.isInterface(type)) {
+      boolean pointer = MethodPlanner.isPointer(type);
+      boolean wantsPointer = method.origin().hasPointerReceiver();
+      if (wantsPointer) return pointer ? exprs().plan(s.x()) : exprs().address(s.x());
+      if (!pointer) {
+        ExprNode value = exprs().planAs(s.x(), type);
+        Kind kind = fp.kindOf(type);
+        return kind.isRef() ? value : Memory.toBits(value, kind);
+      }
+    }
+    return methods().receiver(fp, exprs().plan(s.x()), type, steps, method);
+  }
+
+  private CallNode interfaceCall(
+      ExprNode receiver, Obj.Func method, Signature sig, List<Value> args, int pos) {
+    Shape shape = MethodPlanner.shape(fp, sig);
+    int longs = shape.longResults();
+    int refs = shape.refResults();
+    InterfaceCall.Receiver slots =
+        new InterfaceCall.Receiver(
+            longs,
+            refs,
+            pass(args, longs + 1, refs),
+            pass(args, longs, refs + 1),
+            nilFunction(shape));
+    return new InterfaceCall(
+        receiver, fp.planner().methods(), method.pkg(), method.name(), slots, pos);
+  }
+
+  // Arguments
+
+  private Values args(Expr.CallExpr call, Signature sig) {
+    List<Expr> args = call.args();
+    if (args.size() == 1 && fp.typeOf(args.getFirst()) instanceof Tuple t && t.size() > 1) {
+      return spread((Expr.CallExpr) unparen(args.getFirst()), t, sig, call.lparen());
+    }
+    StmtNode before = new EvaluationOrder(fp).hoist(args);
+    Tuple params = sig.params();
+    int fixed = sig.variadic() && !call.hasDots() ? params.size() - 1 : params.size();
+    List<Value> values = new ArrayList<>();
+    for (int i = 0; i < fixed; i++) values.add(value(args.get(i), params.type(i)));
+    if (fixed < params.size()) {
+      Type elem = elem(params.type(fixed));
+      ExprNode[] rest = new ExprNode[args.size() - fixed];
+      for (int i = 0; i < rest.length; i++) rest[i] = exprs().planAs(args.get(fixed + i), elem);
+      values.add(new Value(variadic(elem, rest), Kind.REF));
+    }
+    return new Values(before, values);
+  }
+
+  private static Type elem(Type slice) {
+    return ((SliceType) slice.underlying()).elem();
+  }
+
+  private Value value(Expr arg, Type param) {
+    Type type = fp.substitute(param);
+    return new Value(exprs().planAs(arg, type), fp.kindOf(type));
+  }
+
+  /** spec: "If f is invoked with no actual arguments for p, the value passed to p is nil." */
+  private ExprNode variadic(Type elem, ExprNode[] rest) {
+    return rest.length == 0 ? Memory.constant(null) : exprs().sliceOf(elem, rest);
+  }
+
+  /** spec: "f(g(parameters_of_g))": all results of g become arguments. */
+  private Values spread(Expr.CallExpr inner, Tuple results, Signature sig, int pos) {
+    TupleCall call = TupleCall.of(fp, inner, results);
+    Tuple params = sig.params();
+    int fixed = sig.variadic() ? params.size() - 1 : params.size();
+    List<Value> values = new ArrayList<>();
+    for (int i = 0; i < fixed; i++) {
+      Type to = fp.substitute(params.type(i));
+      values.add(
+          new Value(exprs().convert(call.value(i), results.type(i), to, pos), fp.kindOf(to)));
+    }
+    if (sig.variadic()) {
+      Type elem = fp.substitute(elem(params.type(fixed)));
+      ExprNode[] rest = new ExprNode[results.size() - fixed];
+      for (int i = 0; i < rest.length; i++) {
+        Type from = results.type(fixed + i);
+        rest[i] = exprs().convert(call.value(fixed + i), from, elem, pos);
+      }
+      values.add(new Value(variadic(elem, rest), Kind.REF));
+    }
+    return new Values(call.run(), values);
+  }
+
+  private static Arg[] pass(List<Value> values, int longSlot, int refSlot) {
+    Arg[] args = new Arg[values.size()];
+    int longs = longSlot;
+    int refs = refSlot;
+    for (int i = 0; i < args.length; i++) {
+      ExprNode node = values.get(i).node;
+      args[i] =
+          switch (values.get(i).kind) {
+            case BOOL -> new BoolArg(longs++, node);
+            case LONG -> new LongArg(longs++, node);
+            case DOUBLE -> new DoubleArg(longs++, node);
+            case REF -> new RefArg(refs++, node);
+          };
+    }
+    return args;
+  }
+
+  /** {@code values} begin with the receiver, if there is one. */
+  private CallNode staticCall(FunctionCode code, Signature sig, List<Value> values, int pos) {
+    Shape shape = MethodPlanner.shape(fp, sig);
+    int longs = shape.longResults();
+    int refs = shape.refResults();
+    StringBuilder kinds = new StringBuilder();
+    for (Value v : values) {
+      kinds.append(v.kind.isRef() ? 'R' : v.kind == Kind.LONG ? 'L' : 'x');
+    }
+    ExprNode x = values.isEmpty() ? null : values.get(0).node;
+    ExprNode y = values.size() < 2 ? null : values.get(1).node;
+    ExprNode z = values.size() < 3 ? null : values.get(2).node;
+    return switch (kinds.toString()) {
+      case "" -> new StaticCall0(code, pos);
+      case "L" -> new StaticCallLong(code, longs, x, pos);
+      case "LL" -> new StaticCallLong2(code, longs, x, y, pos);
+      case "LLL" -> new StaticCallLong3(code, longs, x, y, z, pos);
+      case "R" -> new StaticCallRef(code, refs, x, pos);
+      case "RR" -> new StaticCallRef2(code, refs, x, y, pos);
+      case "RL" -> new StaticCallRefLong(code, refs, longs, x, y, pos);
+      case "RLL" -> new StaticCallRefLong2(code, refs, longs, x, y, z, pos);
+      default -> new StaticCall(code, pass(values, longs, refs), pos);
+    };
+  }
+
+  // Function values
+
+  ExprNode functionValue(Expr e) {
+    Expr fun = unparen(e);
+    FunctionCode code = staticFunction(fun);
+    if (code != null) return Memory.constant(code.closure());
+    if (!(fun instanceof Expr.SelectorExpr s)) {
+      throw new IllegalStateException("no function value: " + fun);
+    }
+    Lookup.Selection selection = fp.selection(s);
+    Type type = fp.typeOf(s.x());
+    if (fp.modeOf(s.x()) == TypeAndValue.Mode.TYPE) {
+      return Memory.constant(methods().method(type, selection).closure());
+    }
+    return methodValue(s, type, selection);
+  }
+
+  /** spec: "Method values": the receiver is evaluated and copied now. */
+  private ExprNode methodValue(Expr.SelectorExpr s, Type type, Lookup.Selection selection) {
+    Obj.Func method = (Obj.Func) selection.obj();
+    MethodPlanner.Step[] steps = MethodPlanner.steps(type, selection);
+    Type holder = MethodPlanner.holder(type, steps);
+    ExprNode receiver = receiver(s, type, steps, method);
+    FunctionCode code = methods().bound(holder, method);
+    if (MethodPlanner.isInterface(holder)) return new BindInterface(code, receiver, s.sel().pos());
+    return MethodPlanner.receiverKind(fp, holder, method).isRef()
+        ? new BindMethod(code, receiver)
+        : new BindBits(code, receiver);
+  }
+
+  // Builtins
+
+  /** The builtin that a call calls, or null. */
+  BuiltinFunc builtin(Expr.CallExpr call) {
+    Expr.Ident id = unparen(call.fun()) instanceof Expr.Ident i ? i : null;
+    return id != null && fp.objectOf(id) instanceof Obj.Builtin b ? b.func() : null;
+  }
+
+  ExprNode controlBuiltin(Expr.CallExpr call) {
+    return switch (builtin(call)) {
+      case PANIC ->
+          new PanicNode(
+              exprs().planAs(call.args().getFirst(), Universe.EMPTY_INTERFACE), call.lparen());
+      case RECOVER -> new RecoverNode();
+      case PRINT -> print(call, false);
+      case PRINTLN -> print(call, true);
+      default -> throw new IllegalStateException("no control builtin: " + builtin(call));
+    };
+  }
+
+  private ExprNode print(Expr.CallExpr call, boolean line) {
+    List<ExprNode> values = new ArrayList<>();
+    for (Expr arg : call.args()) {
+      values.add(exprs().planAs(arg, fp.typeOf(arg)));
+    }
+    return PrintPlanner.node(fp, call.args(), values, line);
+  }
+
+  /**
+   * The call of a go or defer statement. A builtin or conversion gets a function of its own, whose
+   * parameters are the arguments.
+   */
+  CallNode planSpawned(Expr.CallExpr call, String kind) {
+    if (builtin(call) == null && fp.modeOf(unparen(call.fun())) != TypeAndValue.Mode.TYPE) {
+      return plan(call);
+    }
+    List<Value> values = new ArrayList<>();
+    List<Expr> params = new ArrayList<>();
+    for (Expr arg : call.args()) {
+      if (fp.modeOf(arg) == TypeAndValue.Mode.TYPE || fp.constantOf(arg) != null) continue;
+      Type type = fp.typeOf(arg);
+      if (builtin(call) == BuiltinFunc.PANIC) type = Universe.EMPTY_INTERFACE;
+      values.add(new Value(exprs().planAs(arg, type), fp.kindOf(type)));
+      params.add(arg);
+    }
+    FunctionCode code =
+        new FunctionCode(
+            fp.wrapperName(kind),
+            call.pos(),
+            (c, g) -> fp.planner().onGoroutine(g, () -> linkBuiltin(c, call, params, values)));
+    return new StaticCall(code, pass(values, 0, 0), call.lparen());
+  }
+
+  private void linkBuiltin(
+      FunctionCode code, Expr.CallExpr call, List<Expr> params, List<Value> values) {
+    if (code.isLinked()) return;
+    fp.builtinWrapper(code)
+        .planBuiltin(call, params, values.stream().map(Value::kind).toList());
+  }
+}

@@ -116,6 +116,10 @@ final class Memory {
     };
   }
 
+  static ExprNode constant(Object value) {
+    return new ConstantRef(value);
+  }
+
   /** Reads a slot as a value of {@code kind}. */
   static ExprNode local(int slot, Kind kind) {
     return kind.isRef() ? new LocalRef(slot) : localBits(slot, kind);

@@ -2,9 +2,28 @@ package dev.gosling.plan;
 
 import dev.gosling.check.CheckedProgram;
 import dev.gosling.check.Info;
+import dev.gosling.exec.Calls;
+import dev.gosling.exec.FunctionCode;
+import dev.gosling.exec.MethodTable;
+import dev.gosling.exec.NativeBody;
+import dev.gosling.runtime.Goroutine;
 import dev.gosling.runtime.Program;
+import dev.gosling.spi.NativeFunction;
+import dev.gosling.spi.StandardLibrary;
+import dev.gosling.syntax.Decl;
+import dev.gosling.types.Obj;
+import dev.gosling.types.Package;
 import dev.gosling.types.Type;
+import dev.gosling.types.TypeParam;
+import dev.gosling.types.Types;
+import dev.gosling.value.LongCell;
+import dev.gosling.value.RefCell;
 import dev.gosling.value.RuntimeType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Turns a checked program into executable code, function by function, as they are first called. One
@@ -13,10 +32,32 @@ import dev.gosling.value.RuntimeType;
 public final class Planner {
   private final CheckedProgram checked;
   private final Program program;
+  private final StandardLibrary library;
+  private final MethodTable methods;
+  private final MethodPlanner methodPlanner;
+  private final ReentrantLock lock = new ReentrantLock();
 
-  public Planner(CheckedProgram checked, Program program) {
+  // Guarded by lock.
+  private final Map<Instance, FunctionCode> functions = new HashMap<>();
+  private final Map<Obj.Var, Location> packageVars = new HashMap<>();
+  private Goroutine goroutine;
+
+  private record Instance(Obj.Func origin, List<RuntimeType> typeArgs) {}
+
+  public Planner(CheckedProgram checked, Program program, StandardLibrary library) {
     this.checked = checked;
     this.program = program;
+    this.library = library;
+    this.methodPlanner = new MethodPlanner(this);
+    this.methods = new MethodTable(methodPlanner);
+    Calls calls = new PlannedCalls(this);
+    program.state(Calls.class, () -> calls);
+    program.setHooks(new RuntimeHooks(this));
+  }
+
+  /** Initializes package main, runs its init functions and {@code main.main}. */
+  public FunctionCode entry() {
+    return new FunctionCode("runtime.main", 0, (code, g) -> code.link(0, 0, new EntryBody(this)));
   }
 
   CheckedProgram checked() {
@@ -31,7 +72,140 @@ public final class Planner {
     return program;
   }
 
+  MethodTable methods() {
+    return methods;
+  }
+
+  MethodPlanner methodPlanner() {
+    return methodPlanner;
+  }
+
   RuntimeType runtimeType(Type type) {
     return program.types().of(type);
+  }
+
+  /** Runs {@code work} under the planning lock. */
+  <T> T locked(java.util.function.Supplier<T> work) {
+    lock.lock();
+    try {
+      return work.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * The code of a function or method, planned on its first call.
+   *
+   * @param typeArgs concrete; those of the receiver for a method
+   */
+  FunctionCode function(Obj.Func func, List<Type> typeArgs) {
+    List<RuntimeType> key = new ArrayList<>();
+    for (Type t : typeArgs) key.add(runtimeType(t));
+    Obj.Func origin = func.origin();
+    return locked(
+        () ->
+            functions.computeIfAbsent(
+                new Instance(origin, key),
+                k ->
+                    new FunctionCode(
+                        FunctionNames.of(origin),
+                        origin.pos(),
+                        (code, g) -> link(code, origin, typeArgs, g))));
+  }
+
+  private void link(FunctionCode code, Obj.Func func, List<Type> typeArgs, Goroutine g) {
+    onGoroutine(
+        g,
+        () -> {
+          if (code.isLinked()) return;
+          Decl.FuncDecl decl = checked.body(func);
+          Map<TypeParam, Type> args = Types.substitution(typeParams(func), typeArgs);
+          if (decl.body() == null) {
+            linkNative(code, func, args);
+          } else {
+            CaptureAnalysis captures =
+                CaptureAnalysis.of(decl, info(), checked::loopVarPerIteration);
+            new FunctionPlanner(this, func.pkg(), args, captures, code).plan(decl, func);
+          }
+        });
+  }
+
+  /** Plans for a call made by {@code g}, on which initializers run if need be. */
+  void onGoroutine(Goroutine g, Runnable planning) {
+    lock.lock();
+    Goroutine before = goroutine;
+    goroutine = g;
+    try {
+      planning.run();
+    } finally {
+      goroutine = before;
+      lock.unlock();
+    }
+  }
+
+  private static List<TypeParam> typeParams(Obj.Func func) {
+    return func.signature().recv() == null
+        ? func.signature().typeParams()
+        : func.signature().recvTypeParams();
+  }
+
+  private void linkNative(FunctionCode code, Obj.Func func, Map<TypeParam, Type> typeArgs) {
+    String name = FunctionNames.nativeName(func);
+    NativeFunction function = library.nativeFunction(func.pkg().path(), name);
+    if (function == null) {
+      throw new IllegalStateException("no native " + func.pkg().path() + "." + name);
+    }
+    FrameLayout layout = new FrameLayout();
+    new FunctionPlanner(this, func.pkg(), typeArgs, null, code)
+        .layOutSignature(layout, func.signature());
+    code.link(layout.longSlots(), layout.refSlots(), new NativeBody(function));
+  }
+
+  /** A package variable; one of a standard package is initialized now. */
+  Location packageVariable(Obj.Var v) {
+    Location known = packageVars.get(v);
+    if (known != null) return known;
+    Location made = newPackageVariable(v);
+    packageVars.put(v, made);
+    if (v.pkg().isStandard()) {
+      CheckedProgram.Initializer init = checked.initializer(v);
+      if (init != null) initialize(init);
+    }
+    return made;
+  }
+
+  private Location newPackageVariable(Obj.Var v) {
+    RuntimeType type = runtimeType(v.type());
+    if (type.isAggregate()) return new Location.PackageAggregate(type.zeroRef());
+    return type.kind().isRef()
+        ? new Location.PackageRef(new RefCell(type.zeroRef()))
+        : new Location.PackageLong(new LongCell(0), type.kind());
+  }
+
+  private void initialize(CheckedProgram.Initializer init) {
+    Goroutine g = goroutine;
+    // The lock is held: nobody else may run before this is done.
+    int fuel = g.fuel;
+    g.fuel = Integer.MAX_VALUE;
+    for (Obj.Var v : init.lhs()) packageVars.computeIfAbsent(v, this::newPackageVariable);
+    FunctionCode code = initializer(init);
+    code.run(code.newRootFrame(g, code.closure()));
+    g.fuel = fuel;
+  }
+
+  /** Code that initializes package variables. */
+  FunctionCode initializer(CheckedProgram.Initializer init) {
+    Package pkg = init.lhs().getFirst().pkg();
+    return new FunctionCode(
+        pkg.name() + ".init",
+        init.rhs().pos(),
+        (code, g) ->
+            onGoroutine(
+                g,
+                () -> {
+                  CaptureAnalysis captures = CaptureAnalysis.of(init.rhs(), info());
+                  new FunctionPlanner(this, pkg, Map.of(), captures, code).plan(init);
+                }));
   }
 }

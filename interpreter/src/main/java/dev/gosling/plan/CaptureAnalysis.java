@@ -1,0 +1,349 @@
+package dev.gosling.plan;
+
+import dev.gosling.check.Info;
+import dev.gosling.syntax.CaseClause;
+import dev.gosling.syntax.CommClause;
+import dev.gosling.syntax.Decl;
+import dev.gosling.syntax.Expr;
+import dev.gosling.syntax.Field;
+import dev.gosling.syntax.Node;
+import dev.gosling.syntax.Stmt;
+import dev.gosling.syntax.Token;
+import dev.gosling.types.ArrayType;
+import dev.gosling.types.Obj;
+import dev.gosling.types.Pointer;
+import dev.gosling.types.Type;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * What a function declaration does with its variables, its literals included: which ones closures
+ * capture, whose address is taken, which are assigned after their declaration. The same for all
+ * instances of a generic function.
+ */
+final class CaptureAnalysis {
+  private final Info info;
+  private final IntPredicate perIteration;
+
+  /** The function declaration or literal that declares each variable. */
+  private final Map<Obj.Var, Scope> owners = new HashMap<>();
+
+  private final Set<Obj.Var> captured = new HashSet<>();
+  private final Set<Obj.Var> addressTaken = new HashSet<>();
+  private final Set<Obj.Var> reassigned = new HashSet<>();
+  private final Map<Node, Scope> scopes = new IdentityHashMap<>();
+  private Scope current;
+
+  /** A function declaration or literal and what its body refers to of the functions around. */
+  private static final class Scope {
+    final Scope outer;
+    final Set<Obj.Var> free = new LinkedHashSet<>();
+    boolean defers;
+
+    Scope(Scope outer) {
+      this.outer = outer;
+    }
+  }
+
+  /**
+   * @param perIteration whether the loop variables declared at a position are per iteration
+   */
+  private CaptureAnalysis(Info info, IntPredicate perIteration) {
+    this.info = info;
+    this.perIteration = perIteration;
+  }
+
+  static CaptureAnalysis of(Decl.FuncDecl decl, Info info, IntPredicate perIteration) {
+    CaptureAnalysis a = new CaptureAnalysis(info, perIteration);
+    a.current = new Scope(null);
+    a.scopes.put(decl, a.current);
+    if (decl.recv() != null) a.field(decl.recv(), false);
+    a.signature(decl.type());
+    if (decl.body() != null) a.stmt(decl.body());
+    return a;
+  }
+
+  /** Of an initializer of package variables. */
+  static CaptureAnalysis of(Expr initializer, Info info) {
+    CaptureAnalysis a = new CaptureAnalysis(info, pos -> true);
+    a.current = new Scope(null);
+    a.scopes.put(initializer, a.current);
+    a.expr(initializer);
+    return a;
+  }
+
+  boolean isCaptured(Obj.Var v) {
+    return captured.contains(v);
+  }
+
+  /** For structs and arrays: also the address of a part of it. */
+  boolean isAddressTaken(Obj.Var v) {
+    return addressTaken.contains(v);
+  }
+
+  /** Whether a variable, not of struct or array type, must live in a cell. */
+  boolean needsCell(Obj.Var v) {
+    return addressTaken.contains(v) || captured.contains(v) && reassigned.contains(v);
+  }
+
+  boolean isReassigned(Obj.Var v) {
+    return reassigned.contains(v);
+  }
+
+  /** The variables of functions around it that a literal, or literals in it, refer to. */
+  List<Obj.Var> freeVariables(Expr.FuncLit lit) {
+    return List.copyOf(scopes.get(lit).free);
+  }
+
+  /** Whether a function declaration or literal has defer statements of its own. */
+  boolean hasDefers(Node function) {
+    return scopes.get(function).defers;
+  }
+
+  // Declarations
+
+  private void declare(Expr.Ident id) {
+    if (info.defs.get(id) instanceof Obj.Var v) owners.put(v, current);
+  }
+
+  private void signature(Expr.FuncType type) {
+    for (Field f : type.params()) field(f, false);
+    for (Field f : type.results()) field(f, true);
+  }
+
+  /** A return statement assigns to named results. */
+  private void field(Field f, boolean result) {
+    for (Expr.Ident id : f.names()) {
+      declare(id);
+      if (result && info.defs.get(id) instanceof Obj.Var v) reassigned.add(v);
+    }
+  }
+
+  // Uses
+
+  private void use(Expr.Ident id) {
+    if (!(info.uses.get(id) instanceof Obj.Var v)) return;
+    Scope owner = owners.get(v);
+    if (owner == null || owner == current) return;
+    captured.add(v);
+    for (Scope s = current; s != owner; s = s.outer) s.free.add(v);
+  }
+
+  private Obj.Var variable(Expr e) {
+    return unparen(e) instanceof Expr.Ident id && info.uses.get(id) instanceof Obj.Var v ? v : null;
+  }
+
+  private static Expr unparen(Expr e) {
+    Expr x = e;
+    while (x instanceof Expr.ParenExpr p) x = p.x();
+    return x;
+  }
+
+  private void assigned(Expr lhs) {
+    Obj.Var v = variable(lhs);
+    if (v != null) reassigned.add(v);
+  }
+
+  /** Marks the variable of which {@code e} is a part: {@code x} of {@code x.f[i]}. */
+  private void takeAddress(Expr e) {
+    switch (unparen(e)) {
+      case Expr.Ident id -> {
+        Obj.Var v = variable(id);
+        if (v != null) addressTaken.add(v);
+      }
+      case Expr.SelectorExpr s -> {
+        Type type = info.typeOf(s.x());
+        if (type != null && !(type.underlying() instanceof Pointer)) takeAddress(s.x());
+      }
+      case Expr.IndexExpr i -> {
+        Type type = info.typeOf(i.x());
+        if (type != null && type.underlying() instanceof ArrayType) takeAddress(i.x());
+      }
+      default -> {}
+    }
+  }
+
+  // Statements
+
+  private void stmts(List<Stmt> list) {
+    for (Stmt s : list) stmt(s);
+  }
+
+  private void stmt(Stmt s) {
+    switch (s) {
+      case null -> {}
+      case Stmt.BadStmt b -> {}
+      case Stmt.EmptyStmt e -> {}
+      case Stmt.BranchStmt b -> {}
+      case Stmt.DeclStmt d -> decl(d.decl());
+      case Stmt.LabeledStmt l -> stmt(l.stmt());
+      case Stmt.ExprStmt e -> expr(e.x());
+      case Stmt.SendStmt x -> {
+        expr(x.chan());
+        expr(x.value());
+      }
+      case Stmt.IncDecStmt x -> {
+        expr(x.x());
+        assigned(x.x());
+      }
+      case Stmt.AssignStmt a -> {
+        exprs(a.rhs());
+        for (Expr e : a.lhs()) lhs(e, a.define());
+      }
+      case Stmt.GoStmt g -> expr(g.call());
+      case Stmt.DeferStmt d -> {
+        current.defers = true;
+        expr(d.call());
+      }
+      case Stmt.ReturnStmt r -> exprs(r.results());
+      case Stmt.BlockStmt b -> stmts(b.stmts());
+      case Stmt.IfStmt i -> {
+        stmt(i.init());
+        expr(i.cond());
+        stmt(i.then());
+        stmt(i.orElse());
+      }
+      case Stmt.SwitchStmt x -> {
+        stmt(x.init());
+        expr(x.tag());
+        x.cases().forEach(this::clause);
+      }
+      case Stmt.TypeSwitchStmt x -> {
+        stmt(x.init());
+        expr(x.x());
+        x.cases().forEach(this::clause);
+      }
+      case Stmt.SelectStmt x -> {
+        for (CommClause c : x.cases()) {
+          stmt(c.comm());
+          stmts(c.body());
+        }
+      }
+      case Stmt.ForStmt f -> {
+        stmt(f.init());
+        expr(f.cond());
+        stmt(f.post());
+        stmt(f.body());
+      }
+      case Stmt.RangeStmt r -> range(r);
+    }
+  }
+
+  private void lhs(Expr e, boolean define) {
+    if (define && e instanceof Expr.Ident id && info.defs.containsKey(id)) {
+      declare(id);
+    } else {
+      expr(e);
+      assigned(e);
+    }
+  }
+
+  private void range(Stmt.RangeStmt r) {
+    expr(r.x());
+    for (Expr e : new Expr[] {r.key(), r.value()}) {
+      if (e == null) continue;
+      lhs(e, r.define());
+      if (r.define()
+          && !perIteration.test(r.pos())
+          && e instanceof Expr.Ident id
+          && info.defs.get(id) instanceof Obj.Var v) {
+        reassigned.add(v);
+      }
+    }
+    stmt(r.body());
+  }
+
+  private void clause(CaseClause c) {
+    Obj.Var implicit = info.implicits.get(c);
+    if (implicit != null) owners.put(implicit, current);
+    if (c.values() != null) exprs(c.values());
+    stmts(c.body());
+  }
+
+  private void decl(Decl d) {
+    if (!(d instanceof Decl.GenDecl g)) return;
+    for (Decl.Spec spec : g.specs()) {
+      if (!(spec instanceof Decl.ValueSpec v) || g.kind() != Decl.GenDecl.Kind.VAR) continue;
+      exprs(v.values());
+      v.names().forEach(this::declare);
+    }
+  }
+
+  // Expressions
+
+  private void exprs(List<Expr> list) {
+    for (Expr e : list) expr(e);
+  }
+
+  private void expr(Expr e) {
+    switch (e) {
+      case null -> {}
+      case Expr.Ident id -> use(id);
+      case Expr.FuncLit lit -> literal(lit);
+      case Expr.CompositeLit c -> exprs(c.elements());
+      case Expr.KeyValueExpr kv -> {
+        // A struct's field name is no use of a variable: its object is a field, without owner.
+        expr(kv.key());
+        expr(kv.value());
+      }
+      case Expr.ParenExpr p -> expr(p.x());
+      case Expr.SelectorExpr s -> {
+        expr(s.x());
+        if (info.uses.get(s.sel()) instanceof Obj.Func f && f.origin().hasPointerReceiver()) {
+          Type type = info.typeOf(s.x());
+          if (type != null && !(type.underlying() instanceof Pointer)) takeAddress(s.x());
+        }
+      }
+      case Expr.IndexExpr i -> {
+        expr(i.x());
+        exprs(i.indices());
+      }
+      case Expr.SliceExpr s -> {
+        expr(s.x());
+        expr(s.low());
+        expr(s.high());
+        expr(s.max());
+        Type type = info.typeOf(s.x());
+        if (type != null && type.underlying() instanceof ArrayType) takeAddress(s.x());
+      }
+      case Expr.TypeAssertExpr t -> expr(t.x());
+      case Expr.CallExpr c -> {
+        expr(c.fun());
+        exprs(c.args());
+      }
+      case Expr.StarExpr s -> expr(s.x());
+      case Expr.UnaryExpr u -> {
+        expr(u.x());
+        if (u.op() == Token.AND) takeAddress(u.x());
+      }
+      case Expr.BinaryExpr b -> {
+        expr(b.x());
+        expr(b.y());
+      }
+      case Expr.BadExpr b -> {}
+      case Expr.BasicLit b -> {}
+      case Expr.Ellipsis x -> {}
+      case Expr.ArrayType x -> {}
+      case Expr.SliceType x -> {}
+      case Expr.StructType x -> {}
+      case Expr.FuncType x -> {}
+      case Expr.InterfaceType x -> {}
+      case Expr.MapType x -> {}
+      case Expr.ChanType x -> {}
+    }
+  }
+
+  private void literal(Expr.FuncLit lit) {
+    current = new Scope(current);
+    scopes.put(lit, current);
+    signature(lit.type());
+    stmt(lit.body());
+    current = current.outer;
+  }
+}
