@@ -26,6 +26,7 @@ public final class FunctionCode implements Func {
   private final Linker linker;
   private final Closure closure = new Closure(this, Closure.NOTHING);
   private boolean literal;
+  private boolean hasParams;
   private int longSlots;
   private int refSlots;
   private volatile Body linked;
@@ -50,6 +51,15 @@ public final class FunctionCode implements Func {
 
   public boolean isLiteral() {
     return literal;
+  }
+
+  /** Whether stack traces show arguments. */
+  public boolean hasParams() {
+    return hasParams;
+  }
+
+  public void setHasParams(boolean has) {
+    hasParams = has;
   }
 
   public boolean isLinked() {

@@ -19,8 +19,12 @@ public final class Panics {
     return runtimeError(frame, pos, "integer divide by zero");
   }
 
-  /** {@code panic(value)}. */
+  /**
+   * {@code panic(value)}. spec: "calling panic with a nil interface value … causes a run-time
+   * panic"
+   */
   public static GoPanic of(Frame frame, int pos, Object interfaceValue) {
+    if (interfaceValue == null) return runtimeError(frame, pos, RuntimeErrors.NIL_PANIC);
     return at(frame, pos, GoPanic.of(interfaceValue));
   }
 

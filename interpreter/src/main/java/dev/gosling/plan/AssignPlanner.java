@@ -162,8 +162,7 @@ final class AssignPlanner {
     if (s.isBlank()) return null;
     StmtNode prepare = s.prepare();
     Type to = s.type(from);
-    return stmts.sequence(
-        prepare, s.store(exprs().convert(value, from, to, lhs.pos()), to));
+    return stmts.sequence(prepare, s.store(exprs().convert(value, from, to, lhs.pos()), to));
   }
 
   /** Several left sides from one call, or from a comma-ok form. */
@@ -190,8 +189,7 @@ final class AssignPlanner {
     return stmts.sequence(list);
   }
 
-  private void callInto(
-      List<Slot> lhs, Expr.CallExpr call, Tuple results, List<StmtNode> list) {
+  private void callInto(List<Slot> lhs, Expr.CallExpr call, Tuple results, List<StmtNode> list) {
     int[] slots = new int[lhs.size()];
     List<StmtNode> stores = new ArrayList<>();
     for (int i = 0; i < slots.length; i++) {
@@ -283,8 +281,7 @@ final class AssignPlanner {
       list.add(run.run());
       for (int i = 0; i < results.size(); i++) {
         FunctionPlanner.Result r = results.get(i);
-        stores.add(
-            storeResult(r, exprs().convert(run.value(i), types.type(i), r.type(), s.pos())));
+        stores.add(storeResult(r, exprs().convert(run.value(i), types.type(i), r.type(), s.pos())));
       }
     } else {
       boolean direct = !fp.hasNamedResults() && !fp.hasDefers();

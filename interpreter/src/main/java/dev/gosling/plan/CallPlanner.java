@@ -17,6 +17,7 @@ import dev.gosling.exec.call.InterfaceCall;
 import dev.gosling.exec.call.LongArg;
 import dev.gosling.exec.call.NilFunction;
 import dev.gosling.exec.call.PanicNode;
+import dev.gosling.exec.call.Print;
 import dev.gosling.exec.call.RecoverNode;
 import dev.gosling.exec.call.RefArg;
 import dev.gosling.exec.call.Shape;
@@ -39,6 +40,7 @@ import dev.gosling.types.Tuple;
 import dev.gosling.types.Type;
 import dev.gosling.types.Universe;
 import dev.gosling.value.Kind;
+import dev.gosling.value.RuntimeType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -153,8 +155,7 @@ final class CallPlanner {
     List<Value> all = new ArrayList<>();
     all.add(new Value(receiver, kind.isRef() ? Kind.REF : Kind.LONG));
     all.addAll(args.list);
-    return after(
-        args, staticCall(methods().declared(holder, method), sig, all, call.lparen()));
+    return after(args, staticCall(methods().declared(holder, method), sig, all, call.lparen()));
   }
 
   /** The receiver of {@code s}, evaluated; bits for kinds that are no references. */
@@ -340,11 +341,17 @@ final class CallPlanner {
   }
 
   private ExprNode print(Expr.CallExpr call, boolean line) {
-    List<ExprNode> values = new ArrayList<>();
-    for (Expr arg : call.args()) {
-      values.add(exprs().planAs(arg, fp.typeOf(arg)));
+    int n = call.args().size();
+    ExprNode[] values = new ExprNode[n];
+    RuntimeType[] types = new RuntimeType[n];
+    for (int i = 0; i < n; i++) {
+      Expr arg = call.args().get(i);
+      Type type = fp.typeOf(arg);
+      types[i] = fp.runtimeType(type);
+      ExprNode value = exprs().planAs(arg, type);
+      values[i] = types[i].kind().isRef() ? value : Memory.toBits(value, types[i].kind());
     }
-    return PrintPlanner.node(fp, call.args(), values, line);
+    return new Print(values, types, line);
   }
 
   /**
@@ -375,7 +382,6 @@ final class CallPlanner {
   private void linkBuiltin(
       FunctionCode code, Expr.CallExpr call, List<Expr> params, List<Value> values) {
     if (code.isLinked()) return;
-    fp.builtinWrapper(code)
-        .planBuiltin(call, params, values.stream().map(Value::kind).toList());
+    fp.builtinWrapper(code).planBuiltin(call, params, values.stream().map(Value::kind).toList());
   }
 }

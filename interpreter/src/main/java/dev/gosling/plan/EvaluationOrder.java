@@ -45,9 +45,13 @@ final class EvaluationOrder {
       case Expr.ParenExpr p -> hasCall(fp, p.x());
       case Expr.StarExpr s -> hasCall(fp, s.x());
       case Expr.SelectorExpr s -> hasCall(fp, s.x());
-      case Expr.IndexExpr i -> hasCall(fp, i.x()) || i.indices().stream().anyMatch(x -> hasCall(fp, x));
+      case Expr.IndexExpr i ->
+          hasCall(fp, i.x()) || i.indices().stream().anyMatch(x -> hasCall(fp, x));
       case Expr.SliceExpr s ->
-          hasCall(fp, s.x()) || hasCall(fp, s.low()) || hasCall(fp, s.high()) || hasCall(fp, s.max());
+          hasCall(fp, s.x())
+              || hasCall(fp, s.low())
+              || hasCall(fp, s.high())
+              || hasCall(fp, s.max());
       case Expr.TypeAssertExpr t -> hasCall(fp, t.x());
       case Expr.BinaryExpr b -> hasCall(fp, b.x()) || hasCall(fp, b.y());
       case Expr.KeyValueExpr kv -> hasCall(fp, kv.key()) || hasCall(fp, kv.value());

@@ -9,8 +9,10 @@ import dev.gosling.exec.FunctionCode;
 import dev.gosling.exec.StmtNode;
 import dev.gosling.exec.TreeBody;
 import dev.gosling.exec.assign.AssignAggregate;
+import dev.gosling.exec.call.DeferredRecover;
 import dev.gosling.exec.call.MakeClosure;
 import dev.gosling.exec.call.PanicNode;
+import dev.gosling.exec.stmt.Evaluate;
 import dev.gosling.exec.stmt.NewLongCell;
 import dev.gosling.exec.stmt.NewRefCell;
 import dev.gosling.exec.stmt.WithEpilogue;
@@ -257,11 +259,9 @@ final class FunctionPlanner {
     for (int i = 0; i < free.size(); i++) {
       Obj.Var v = free.get(i);
       RuntimeType type = runtimeType(v.type());
-      boolean byReference =
-          type.kind().isRef() && (type.isAggregate() || !captures.needsCell(v));
+      boolean byReference = type.kind().isRef() && (type.isAggregate() || !captures.needsCell(v));
       inner.locations.put(
-          v,
-          byReference ? new Location.CapturedRef(i) : new Location.CapturedCell(i, type.kind()));
+          v, byReference ? new Location.CapturedRef(i) : new Location.CapturedCell(i, type.kind()));
     }
     return inner;
   }
@@ -299,7 +299,9 @@ final class FunctionPlanner {
     return new FunctionPlanner(planner, pkg, typeArgs, captures, wrapper);
   }
 
-  /** Plans such a function: {@code params} are the arguments that vary, carried as {@code kinds}. */
+  /**
+   * Plans such a function: {@code params} are the arguments that vary, carried as {@code kinds}.
+   */
   void planBuiltin(Expr.CallExpr call, List<Expr> params, List<Kind> kinds) {
     ExprNode first = null;
     for (int i = 0; i < params.size(); i++) {
@@ -307,12 +309,16 @@ final class FunctionPlanner {
       if (i == 0) first = param;
       override(params.get(i), param);
     }
-    boolean panic = calls.builtin(call) == BuiltinFunc.PANIC && first != null;
-    link(
-        panic
-            ? stmts.evaluate(new PanicNode(first, call.lparen()), Kind.REF)
-            : stmts.spawned(call),
-        null);
+    BuiltinFunc builtin = calls.builtin(call);
+    StmtNode body;
+    if (builtin == BuiltinFunc.PANIC && first != null) {
+      body = new Evaluate(new PanicNode(first, call.lparen()));
+    } else if (builtin == BuiltinFunc.RECOVER) {
+      body = new Evaluate(new DeferredRecover());
+    } else {
+      body = stmts.spawned(call);
+    }
+    link(body, null);
   }
 
   List<Result> results() {
@@ -354,6 +360,7 @@ final class FunctionPlanner {
       Stmt.BlockStmt block,
       List<StmtNode> prologue) {
     List<Obj.Var> names = names(type.params());
+    code.setHasParams(!names.isEmpty() || sig.recv() != null);
     for (int i = 0; i < sig.params().size(); i++) {
       param(names.get(i), sig.params().type(i), prologue);
     }
@@ -398,8 +405,7 @@ final class FunctionPlanner {
   }
 
   /** Results that a recovered panic or a bare return may leave unset start as zero values. */
-  private void result(
-      int i, Expr.FuncType type, List<StmtNode> prologue, List<StmtNode> epilogue) {
+  private void result(int i, Expr.FuncType type, List<StmtNode> prologue, List<StmtNode> epilogue) {
     Result r = results.get(i);
     Obj.Var v = namedResults ? names(type.results()).get(i) : null;
     RuntimeType t = runtimeType(r.type);
@@ -418,8 +424,7 @@ final class FunctionPlanner {
     }
     if (v != null && t.isAggregate() && (captures.isCaptured(v) || captures.isAddressTaken(v))) {
       // The object may have got a life of its own: the caller gets a copy.
-      epilogue.add(
-          Memory.setLocal(r.slot, r.kind, exprs.copy(Memory.load(r.location), r.type)));
+      epilogue.add(Memory.setLocal(r.slot, r.kind, exprs.copy(Memory.load(r.location), r.type)));
     }
   }
 

@@ -107,5 +107,4 @@ final class LoopPlanner {
     if (basic != Basic.INT && basic != Basic.INT64) return null;
     return fp.locate(v) instanceof Location.LongSlot ? v : null;
   }
-
 }

@@ -168,8 +168,7 @@ final class MethodPlanner implements MethodTable.Resolver {
                     new FunctionCode(
                         FunctionNames.of(method.origin()) + "-fm",
                         method.pos(),
-                        (c, g) ->
-                            planner.onGoroutine(g, () -> linkBound(c, holder, method)))));
+                        (c, g) -> planner.onGoroutine(g, () -> linkBound(c, holder, method)))));
   }
 
   private void linkBound(FunctionCode code, Type holder, Obj.Func method) {
@@ -210,8 +209,7 @@ final class MethodPlanner implements MethodTable.Resolver {
    * The receiver as the method declares it, bits for kinds that are no references: from {@code x}
    * through the embedded fields, its address taken or behind a pointer.
    */
-  ExprNode receiver(
-      FunctionPlanner fp, ExprNode x, Type type, Step[] steps, Obj.Func method) {
+  ExprNode receiver(FunctionPlanner fp, ExprNode x, Type type, Step[] steps, Obj.Func method) {
     int pos = method.pos();
     ExprNode node = walk(fp, x, steps, steps.length - 1, pos);
     Type holder = holder(type, steps);
@@ -236,8 +234,7 @@ final class MethodPlanner implements MethodTable.Resolver {
   }
 
   /** {@code count} steps; -1 counts as 0. */
-  private static ExprNode walk(
-      FunctionPlanner fp, ExprNode x, Step[] steps, int count, int pos) {
+  private static ExprNode walk(FunctionPlanner fp, ExprNode x, Step[] steps, int count, int pos) {
     ExprNode node = x;
     for (int i = 0; i < count; i++) {
       node = fp.exprs().field(node, steps[i].from(), steps[i].index(), pos);

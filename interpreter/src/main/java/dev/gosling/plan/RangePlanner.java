@@ -160,8 +160,7 @@ final class RangePlanner {
   }
 
   private StmtNode keysOf(Stmt.RangeStmt s, ExprNode x, ArrayType t, int label) {
-    StmtNode evaluate =
-        EvaluationOrder.hasCall(fp, s.x()) ? stmts.evaluate(x, Kind.REF) : null;
+    StmtNode evaluate = EvaluationOrder.hasCall(fp, s.x()) ? stmts.evaluate(x, Kind.REF) : null;
     StmtNode loop = overInt(s, new LongConstant(t.length()), Basic.INT, label);
     return stmts.sequence(evaluate, loop);
   }

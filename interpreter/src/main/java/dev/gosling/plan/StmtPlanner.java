@@ -175,8 +175,7 @@ final class StmtPlanner {
     if (x instanceof Expr.CallExpr call) {
       BuiltinFunc builtin = fp.calls().builtin(call);
       if (builtin == null) return new CallStmt(fp.planCall(call));
-      return evaluate(
-          fp.exprs().plan(call), builtin == BuiltinFunc.COPY ? Kind.LONG : Kind.REF);
+      return evaluate(fp.exprs().plan(call), builtin == BuiltinFunc.COPY ? Kind.LONG : Kind.REF);
     }
     if (x instanceof Expr.UnaryExpr u && u.op() == Token.ARROW) {
       Type type = fp.typeOf(x);

@@ -115,8 +115,7 @@ final class SwitchPlanner {
           label);
     }
     return basic.isString()
-        ? new StringSwitch(
-            exprs().plan(s.tag()), strings, bodies(s.cases()), defaultClause, label)
+        ? new StringSwitch(exprs().plan(s.tag()), strings, bodies(s.cases()), defaultClause, label)
         : null;
   }
 
@@ -189,8 +188,7 @@ final class SwitchPlanner {
     Obj.Var v = fp.planner().info().implicits.get(c);
     if (v == null) return null;
     Type type = fp.substitute(v.type());
-    boolean payload =
-        values(c).size() == 1 && !isNil(c.values().getFirst()) && !isInterface(type);
+    boolean payload = values(c).size() == 1 && !isNil(c.values().getFirst()) && !isInterface(type);
     if (!payload) return fp.define(v, Memory.local(slot, Kind.REF));
     Kind kind = fp.kindOf(type);
     return fp.define(
@@ -210,8 +208,7 @@ final class SwitchPlanner {
         case null -> defaultBody = stmts.block(c.body());
         case Stmt.SendStmt send -> cases.add(send(send, c));
         case Stmt.ExprStmt e -> cases.add(receive(e.x(), c, List.of(), false));
-        case Stmt.AssignStmt a ->
-            cases.add(receive(a.rhs().getFirst(), c, a.lhs(), a.define()));
+        case Stmt.AssignStmt a -> cases.add(receive(a.rhs().getFirst(), c, a.lhs(), a.define()));
         default -> throw new IllegalStateException("no communication: " + c.comm());
       }
     }

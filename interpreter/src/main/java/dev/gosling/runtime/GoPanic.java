@@ -16,6 +16,9 @@ public final class GoPanic extends RuntimeException {
   /** A run-time error whose text has no prefix {@code runtime error: }, as those of channels. */
   public final boolean plain;
 
+  /** The value made of {@link #runtimeError}, once somebody has looked at it. */
+  public transient Object errorValue;
+
   /** {@code runtime.Goexit}: unwinds and runs defers but is no panic. */
   public final boolean goexit;
 

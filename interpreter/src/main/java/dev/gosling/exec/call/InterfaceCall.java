@@ -19,7 +19,8 @@ public final class InterfaceCall extends CallNode {
   final Receiver receiver;
   final int pos;
 
-  public InterfaceCall(ExprNode x, MethodTable methods, Package pkg, String name, Receiver receiver, int pos) {
+  public InterfaceCall(
+      ExprNode x, MethodTable methods, Package pkg, String name, Receiver receiver, int pos) {
     this.x = x;
     this.methods = methods;
     this.pkg = pkg;
@@ -72,9 +73,10 @@ public final class InterfaceCall extends CallNode {
     for (Entry e = cache; e != null; e = e.next) if (e.dispatch.type() == type) return e.dispatch;
     MethodTable.Dispatch found = methods.find(type, pkg, name);
     Entry old = cache;
-    cache = old == null || old.size == POLYMORPHIC
-        ? new Entry(found, null, 1)
-        : new Entry(found, old, old.size + 1);
+    cache =
+        old == null || old.size == POLYMORPHIC
+            ? new Entry(found, null, 1)
+            : new Entry(found, old, old.size + 1);
     return found;
   }
 }

@@ -7,8 +7,7 @@ import dev.gosling.exec.Frame;
 /** The builtin {@code recover}. */
 public final class RecoverNode extends ExprNode {
 
-  public RecoverNode() {
-  }
+  public RecoverNode() {}
 
   @Override
   public Object execute(Frame frame) {

@@ -14,7 +14,8 @@ public final class StaticCallRefLong extends CallNode {
   final ExprNode y;
   final int pos;
 
-  public StaticCallRefLong(FunctionCode code, int refSlot, int longSlot, ExprNode x, ExprNode y, int pos) {
+  public StaticCallRefLong(
+      FunctionCode code, int refSlot, int longSlot, ExprNode x, ExprNode y, int pos) {
     this.code = code;
     this.refSlot = refSlot;
     this.longSlot = longSlot;

@@ -15,7 +15,8 @@ public final class StaticCallRefLong2 extends CallNode {
   final ExprNode z;
   final int pos;
 
-  public StaticCallRefLong2(FunctionCode code, int refSlot, int longSlot, ExprNode x, ExprNode y, ExprNode z, int pos) {
+  public StaticCallRefLong2(
+      FunctionCode code, int refSlot, int longSlot, ExprNode x, ExprNode y, ExprNode z, int pos) {
     this.code = code;
     this.refSlot = refSlot;
     this.longSlot = longSlot;

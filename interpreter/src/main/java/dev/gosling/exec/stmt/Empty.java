@@ -7,8 +7,7 @@ import dev.gosling.exec.StmtNode;
 /** Does nothing. */
 public final class Empty extends StmtNode {
 
-  public Empty() {
-  }
+  public Empty() {}
 
   @Override
   public int execute(Frame frame) {

@@ -31,10 +31,10 @@ public final class LabelledBlock extends StmtNode {
       i = target;
     }
     return Completion.NORMAL;
-      }
+  }
 
-      /** The index of the statement that completion {@code c} jumps to, or -1 if it is not here. */
-      private int target(int c) {
+  /** The index of the statement that completion {@code c} jumps to, or -1 if it is not here. */
+  private int target(int c) {
     for (int i = 0; i < labels.length; i++) {
       if (c == Completion.labelled(Completion.GOTO, labels[i])) return targets[i];
     }

@@ -14,7 +14,8 @@ public final class LongSwitch extends StmtNode {
   final int defaultClause;
   private final int breakTo;
 
-  public LongSwitch(ExprNode tag, long[] values, int[] clauses, StmtNode[] bodies, int defaultClause, int label) {
+  public LongSwitch(
+      ExprNode tag, long[] values, int[] clauses, StmtNode[] bodies, int defaultClause, int label) {
     this.tag = tag;
     this.values = values;
     this.clauses = clauses;
@@ -27,9 +28,9 @@ public final class LongSwitch extends StmtNode {
   public int execute(Frame frame) {
     int i = java.util.Arrays.binarySearch(values, tag.executeLong(frame));
     return run(frame, i < 0 ? defaultClause : clauses[i]);
-      }
+  }
 
-      private int run(Frame frame, int clause) {
+  private int run(Frame frame, int clause) {
     if (clause < 0) return Completion.NORMAL;
     int c = bodies[clause].execute(frame);
     while (c == Completion.FALLTHROUGH) c = bodies[++clause].execute(frame);

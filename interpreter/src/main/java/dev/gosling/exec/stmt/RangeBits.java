@@ -8,7 +8,10 @@ import dev.gosling.exec.StmtNode;
 import dev.gosling.runtime.Goroutine;
 import dev.gosling.value.Slice;
 
-/** Range over a slice or array whose elements are no references. spec: "The range expression x is evaluated before beginning the loop". */
+/**
+ * Range over a slice or array whose elements are no references. spec: "The range expression x is
+ * evaluated before beginning the loop".
+ */
 public final class RangeBits extends StmtNode {
   final ExprNode x;
   final int sliceSlot;
@@ -20,7 +23,15 @@ public final class RangeBits extends StmtNode {
   private final int breakTo;
   private final int continueTo;
 
-  public RangeBits(ExprNode x, int sliceSlot, int counterSlot, int keySlot, int valueSlot, StmtNode bind, StmtNode body, int label) {
+  public RangeBits(
+      ExprNode x,
+      int sliceSlot,
+      int counterSlot,
+      int keySlot,
+      int valueSlot,
+      StmtNode bind,
+      StmtNode body,
+      int label) {
     this.x = x;
     this.sliceSlot = sliceSlot;
     this.counterSlot = counterSlot;

@@ -20,7 +20,15 @@ public final class RangeChannel extends StmtNode {
   private final int breakTo;
   private final int continueTo;
 
-  public RangeChannel(ExprNode x, int channelSlot, int valueSlot, boolean refs, StmtNode bind, StmtNode body, int pos, int label) {
+  public RangeChannel(
+      ExprNode x,
+      int channelSlot,
+      int valueSlot,
+      boolean refs,
+      StmtNode bind,
+      StmtNode body,
+      int pos,
+      int label) {
     this.x = x;
     this.channelSlot = channelSlot;
     this.valueSlot = valueSlot;

@@ -1,6 +1,5 @@
 package dev.gosling.exec.stmt;
 
-import dev.gosling.exec.Completion;
 import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.Frame;
 import dev.gosling.exec.FunctionCode;
@@ -43,9 +42,7 @@ public final class RangeFunc extends StmtNode {
     }
     if (state.phase == YieldState.Phase.IN_BODY) {
       throw Panics.runtimeError(
-          frame,
-          pos,
-          "range function recovered a loop body panic and did not resume panicking");
+          frame, pos, "range function recovered a loop body panic and did not resume panicking");
     }
     state.phase = YieldState.Phase.EXHAUSTED;
     return state.completion;

@@ -7,7 +7,10 @@ import dev.gosling.exec.Poll;
 import dev.gosling.exec.StmtNode;
 import dev.gosling.runtime.Goroutine;
 
-/** {@code for i := range n}: the count of iterations lives in a slot of its own, for i may be assigned. */
+/**
+ * {@code for i := range n}: the count of iterations lives in a slot of its own, for i may be
+ * assigned.
+ */
 public final class RangeInt extends StmtNode {
   final ExprNode limit;
   final int limitSlot;
@@ -18,7 +21,14 @@ public final class RangeInt extends StmtNode {
   private final int breakTo;
   private final int continueTo;
 
-  public RangeInt(ExprNode limit, int limitSlot, int counterSlot, int keySlot, StmtNode bind, StmtNode body, int label) {
+  public RangeInt(
+      ExprNode limit,
+      int limitSlot,
+      int counterSlot,
+      int keySlot,
+      StmtNode bind,
+      StmtNode body,
+      int label) {
     this.limit = limit;
     this.limitSlot = limitSlot;
     this.counterSlot = counterSlot;

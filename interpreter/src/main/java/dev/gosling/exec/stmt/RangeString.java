@@ -21,7 +21,15 @@ public final class RangeString extends StmtNode {
   private final int breakTo;
   private final int continueTo;
 
-  public RangeString(ExprNode x, int stringSlot, int nextSlot, int keySlot, int valueSlot, StmtNode bind, StmtNode body, int label) {
+  public RangeString(
+      ExprNode x,
+      int stringSlot,
+      int nextSlot,
+      int keySlot,
+      int valueSlot,
+      StmtNode bind,
+      StmtNode body,
+      int label) {
     this.x = x;
     this.stringSlot = stringSlot;
     this.nextSlot = nextSlot;

@@ -15,7 +15,12 @@ public final class StringSwitch extends StmtNode {
   final int defaultClause;
   private final int breakTo;
 
-  public StringSwitch(ExprNode tag, Map<GoString, Integer> clauses, StmtNode[] bodies, int defaultClause, int label) {
+  public StringSwitch(
+      ExprNode tag,
+      Map<GoString, Integer> clauses,
+      StmtNode[] bodies,
+      int defaultClause,
+      int label) {
     this.tag = tag;
     this.clauses = clauses;
     this.bodies = bodies;
@@ -27,9 +32,9 @@ public final class StringSwitch extends StmtNode {
   public int execute(Frame frame) {
     Integer clause = clauses.get((GoString) tag.execute(frame));
     return run(frame, clause == null ? defaultClause : clause);
-      }
+  }
 
-      private int run(Frame frame, int clause) {
+  private int run(Frame frame, int clause) {
     if (clause < 0) return Completion.NORMAL;
     int c = bodies[clause].execute(frame);
     while (c == Completion.FALLTHROUGH) c = bodies[++clause].execute(frame);

@@ -14,7 +14,13 @@ public final class Switch extends StmtNode {
   final int defaultClause;
   private final int breakTo;
 
-  public Switch(StmtNode tag, ExprNode[] cases, int[] clauses, StmtNode[] bodies, int defaultClause, int label) {
+  public Switch(
+      StmtNode tag,
+      ExprNode[] cases,
+      int[] clauses,
+      StmtNode[] bodies,
+      int defaultClause,
+      int label) {
     this.tag = tag;
     this.cases = cases;
     this.clauses = clauses;
@@ -34,9 +40,9 @@ public final class Switch extends StmtNode {
       }
     }
     return run(frame, clause);
-      }
+  }
 
-      private int run(Frame frame, int clause) {
+  private int run(Frame frame, int clause) {
     if (clause < 0) return Completion.NORMAL;
     int c = bodies[clause].execute(frame);
     while (c == Completion.FALLTHROUGH) c = bodies[++clause].execute(frame);

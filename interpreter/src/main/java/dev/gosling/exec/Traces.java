@@ -1,0 +1,46 @@
+package dev.gosling.exec;
+
+import dev.gosling.source.Position;
+import dev.gosling.source.SourceFile;
+import dev.gosling.source.SourceSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prints stack traces as Go does. */
+public final class Traces {
+  /** Go shows this many frames at either end of a deep stack. */
+  private static final int SHOWN = 50;
+
+  private final SourceSet sources;
+
+  public Traces(SourceSet sources) {
+    this.sources = sources;
+  }
+
+  /** Two lines a frame; the empty string for null. */
+  public String print(Frame top) {
+    List<Frame> frames = new ArrayList<>();
+    for (Frame f = top; f != null; f = f.caller) frames.add(f);
+    StringBuilder out = new StringBuilder();
+    int elided = frames.size() - 2 * SHOWN;
+    for (int i = 0; i < frames.size(); i++) {
+      if (elided > 0 && i == SHOWN) {
+        out.append("...").append(elided).append(" frames elided...\n");
+        i += elided;
+      }
+      print(frames.get(i), out);
+    }
+    return out.toString();
+  }
+
+  private void print(Frame frame, StringBuilder out) {
+    FunctionCode code = frame.code();
+    out.append(code.name()).append(code.hasParams() ? "(...)\n" : "()\n");
+    int site = frame.site == SourceSet.NO_POS ? code.pos() : frame.site;
+    SourceFile file = sources.file(site);
+    if (file == null) return;
+    Position position = sources.position(site);
+    out.append('\t').append(file.absolutePath()).append(':').append(position.line());
+    out.append(" +0x1d\n");
+  }
+}
