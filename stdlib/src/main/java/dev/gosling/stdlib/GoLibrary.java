@@ -2,6 +2,7 @@ package dev.gosling.stdlib;
 
 import dev.gosling.spi.NativeFunction;
 import dev.gosling.spi.StandardLibrary;
+import dev.gosling.stdlib.errors.ErrorsNatives;
 import dev.gosling.stdlib.fmt.FmtNatives;
 import dev.gosling.stdlib.index.IndexFormat;
 import dev.gosling.stdlib.os.OsNatives;
@@ -36,6 +37,7 @@ public final class GoLibrary implements StandardLibrary {
   @Override
   public NativeFunction nativeFunction(String path, String name) {
     return switch (path) {
+      case "errors" -> ErrorsNatives.of(name);
       case "fmt" -> FmtNatives.of(name);
       case "os" -> OsNatives.of(name);
       case "strings" -> StringsNatives.of(name);

@@ -1,0 +1,2 @@
+/** Natives of Go's {@code errors}. */
+package dev.gosling.stdlib.errors;
