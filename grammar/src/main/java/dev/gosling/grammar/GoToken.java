@@ -17,6 +17,7 @@ public final class GoToken implements Token {
   private final int end;
   int type;
   int index;
+  boolean malformed;
 
   GoToken(byte[] source, int type, int start, int end) {
     this.source = source;
@@ -28,6 +29,28 @@ public final class GoToken implements Token {
   /** Whether this is a semicolon that stands in no source. */
   public boolean isInserted() {
     return start == end;
+  }
+
+  /** Whether this is a literal that the lexer has reported as invalid. */
+  public boolean isMalformed() {
+    return malformed;
+  }
+
+  /** How gc names the token after "unexpected". */
+  public String description() {
+    return switch (type) {
+      case GoLexer.IDENTIFIER -> "name " + getText();
+      case GoLexer.INT_LIT,
+          GoLexer.FLOAT_LIT,
+          GoLexer.IMAGINARY_LIT,
+          GoLexer.RUNE_LIT,
+          GoLexer.STRING_LIT ->
+          "literal " + getText();
+      case GoLexer.SEMI -> isInserted() ? getText() : "semicolon";
+      case GoLexer.COMMA -> "comma";
+      case EOF -> "EOF";
+      default -> type >= GoLexer.BREAK && type <= GoLexer.VAR ? "keyword " + getText() : getText();
+    };
   }
 
   /** Byte offset of the first byte. */

@@ -76,6 +76,7 @@ public final class GoTokenSource implements TokenSource {
         }
         case GoLexer.BAD_NUMBER, GoLexer.BAD_RUNE, GoLexer.BAD_STRING -> {
           token.type = new MalformedToken(input.source(), token, errors).check();
+          token.malformed = true;
           lineMayEnd = true;
           return token;
         }

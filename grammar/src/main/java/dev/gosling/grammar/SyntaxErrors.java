@@ -1,11 +1,28 @@
 package dev.gosling.grammar;
 
-/** Receives the errors of lexer and parser, in no particular order. */
-@FunctionalInterface
-public interface SyntaxErrors {
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the errors of lexer and parser. */
+public final class SyntaxErrors {
   /**
    * @param offset byte offset in the file
    * @param message gc's text, with {@code syntax error:} where gc has it
    */
-  void error(int offset, String message);
+  public record SyntaxError(int offset, String message) {}
+
+  private final List<SyntaxError> list = new ArrayList<>();
+
+  public void error(int offset, String message) {
+    list.add(new SyntaxError(offset, message));
+  }
+
+  public boolean isEmpty() {
+    return list.isEmpty();
+  }
+
+  /** In the order in which they were found: the lexer's first. */
+  public List<SyntaxError> list() {
+    return list;
+  }
 }

@@ -1,0 +1,7 @@
+package dev.gosling.syntax;
+
+final class BuildConstraint {
+  static String goVersion(byte[] b) {
+    return null;
+  }
+}

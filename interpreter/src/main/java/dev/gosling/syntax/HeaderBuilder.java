@@ -1,0 +1,194 @@
+package dev.gosling.syntax;
+
+import static dev.gosling.syntax.AstBuilder.token;
+import static dev.gosling.syntax.AstBuilder.tokenType;
+
+import dev.gosling.grammar.GoParser;
+import dev.gosling.grammar.GoToken;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.ParseTree;
+
+/**
+ * Builds if, for and switch statements, whose headers share a form: simple statements between
+ * semicolons. Which of them is the condition depends on their number.
+ */
+final class HeaderBuilder {
+  private final AstBuilder builder;
+
+  HeaderBuilder(AstBuilder builder) {
+    this.builder = builder;
+  }
+
+  /** The parts of a header; those that are absent are null. */
+  private static final class Header {
+    final List<GoToken> semis = new ArrayList<>(2);
+    final Stmt[] parts = new Stmt[3];
+
+    Stmt init() {
+      return semis.isEmpty() ? null : parts[0];
+    }
+
+    Stmt cond() {
+      return semis.isEmpty() ? parts[0] : parts[1];
+    }
+  }
+
+  private Header header(ParserRuleContext ctx) {
+    Header header = new Header();
+    for (ParseTree child : ctx.children) {
+      switch (child) {
+        case GoParser.SimpleStmtContext s ->
+            header.parts[header.semis.size()] = builder.stmts.simple(s);
+        case GoParser.ForInitContext s ->
+            header.parts[0] = builder.stmts.simple(s, s.expressionList(0));
+        default -> {
+          if (tokenType(child) == GoParser.SEMI) header.semis.add(token(child));
+        }
+      }
+    }
+    return header;
+  }
+
+  Stmt.IfStmt ifStmt(GoParser.IfStmtContext ctx) {
+    Header header = header(ctx);
+    Expr cond;
+    if (header.cond() == null) {
+      reportMissingCondition(ctx, header);
+      cond = new Expr.BadExpr(builder.pos(ctx));
+    } else {
+      cond = condition(header.cond());
+    }
+    Stmt.BlockStmt then = builder.stmts.block(ctx.block(0));
+    Stmt orElse = null;
+    if (ctx.ifStmt() != null) orElse = ifStmt(ctx.ifStmt());
+    else if (ctx.block().size() == 2) orElse = builder.stmts.block(ctx.block(1));
+    return new Stmt.IfStmt(builder.pos(ctx), header.init(), cond, then, orElse);
+  }
+
+  private void reportMissingCondition(GoParser.IfStmtContext ctx, Header header) {
+    GoToken semi = header.semis.isEmpty() ? null : header.semis.getFirst();
+    if (semi == null) {
+      builder.syntaxError(builder.pos(ctx.block(0)), "missing condition in if statement");
+    } else if (semi.isInserted()) {
+      builder.unexpected(semi, ", expected { after if clause");
+    } else {
+      builder.syntaxError(builder.pos(semi), "missing condition in if statement");
+    }
+  }
+
+  /** The expression of a condition; other statements are reported. */
+  private Expr condition(Stmt stmt) {
+    switch (stmt) {
+      case null -> {
+        return null;
+      }
+      case Stmt.ExprStmt(Expr x) -> {
+        return x;
+      }
+      case Stmt.AssignStmt a -> {
+        String text;
+        if (a.define() || a.op() != null) {
+          String op = a.define() ? ":=" : a.op() + "=";
+          text = ExprString.list(a.lhs()) + " " + op + " " + ExprString.list(a.rhs());
+        } else {
+          text = "assignment " + emphasized(a.lhs()) + " = " + emphasized(a.rhs());
+        }
+        rejectAsValue(a.opPos(), text);
+      }
+      case Stmt.IncDecStmt s -> rejectAsValue(s.opPos(), ExprString.of(s.x()) + s.op() + s.op());
+      case Stmt.SendStmt s ->
+          rejectAsValue(s.arrow(), ExprString.of(s.chan()) + " <- " + ExprString.of(s.value()));
+      default -> {}
+    }
+    return new Expr.BadExpr(stmt.pos());
+  }
+
+  private void rejectAsValue(int pos, String text) {
+    builder.syntaxError(pos, "cannot use " + text + " as value");
+  }
+
+  private static String emphasized(List<Expr> list) {
+    String text = ExprString.list(list);
+    boolean isBinary = list.size() == 1 && list.getFirst() instanceof Expr.BinaryExpr;
+    return isBinary ? "(" + text + ")" : text;
+  }
+
+  // Switch statements
+
+  Stmt switchStmt(GoParser.SwitchStmtContext ctx) {
+    Header header = header(ctx);
+    List<CaseClause> cases = new ArrayList<>();
+    for (ParseTree child : ctx.children) {
+      if (child instanceof GoParser.CaseClauseContext c) cases.add(builder.stmts.caseClause(c));
+    }
+    int pos = builder.pos(ctx);
+    int lbrace = builder.pos(ctx.LBRACE());
+    int rbrace = builder.pos(ctx.RBRACE());
+    Expr.Ident bind = null;
+    Expr guard = null;
+    if (header.cond() instanceof Stmt.ExprStmt(Expr x)) guard = x;
+    if (header.cond() instanceof Stmt.AssignStmt a
+        && a.define()
+        && a.lhs().size() == 1
+        && a.rhs().size() == 1
+        && a.lhs().getFirst() instanceof Expr.Ident name
+        && isGuard(a.rhs().getFirst())) {
+      bind = name;
+      guard = a.rhs().getFirst();
+    }
+    if (isGuard(guard)) {
+      Expr x = ((Expr.TypeAssertExpr) guard).x();
+      return new Stmt.TypeSwitchStmt(pos, header.init(), bind, x, lbrace, cases, rbrace);
+    }
+    Expr tag = condition(header.cond());
+    return new Stmt.SwitchStmt(pos, header.init(), tag, lbrace, cases, rbrace);
+  }
+
+  private static boolean isGuard(Expr x) {
+    return x instanceof Expr.TypeAssertExpr a && a.type() == null;
+  }
+
+  // For statements
+
+  Stmt forStmt(GoParser.ForStmtContext ctx) {
+    Stmt.BlockStmt body = builder.stmts.block(ctx.block());
+    int pos = builder.pos(ctx);
+    if (ctx.rangeClause() != null) {
+      Expr x = builder.exprs.expr(ctx.rangeClause().expression());
+      return new Stmt.RangeStmt(pos, null, null, false, x, body);
+    }
+    GoParser.ForInitContext init = ctx.forInit();
+    if (init != null && init.rangeClause() != null) return rangeStmt(pos, init, body);
+    Header header = header(ctx);
+    int semis = header.semis.size();
+    if (semis == 1) {
+      GoToken brace = AstBuilder.start(ctx.block());
+      builder.unexpected(
+          brace,
+          header.parts[1] == null
+              ? ", expected for loop condition"
+              : ", expected semicolon or newline");
+    }
+    if (header.parts[2] instanceof Stmt.AssignStmt a && a.define()) {
+      builder.syntaxError(a.opPos(), "cannot declare in post statement of for loop");
+    }
+    return new Stmt.ForStmt(pos, header.init(), condition(header.cond()), header.parts[2], body);
+  }
+
+  private Stmt rangeStmt(int pos, GoParser.ForInitContext init, Stmt.BlockStmt body) {
+    List<Expr> lhs = builder.exprs.list(init.expressionList(0));
+    GoToken op = AstBuilder.start(init.assignOp());
+    if (op.getType() != GoParser.ASSIGN && op.getType() != GoParser.DEFINE) {
+      builder.unexpected(AstBuilder.start(init.rangeClause()), ", expected expression");
+    }
+    if (lhs.size() > 2) {
+      builder.error(lhs.get(2).pos(), "range clause permits at most two iteration variables");
+    }
+    Expr value = lhs.size() > 1 ? lhs.get(1) : null;
+    Expr x = builder.exprs.expr(init.rangeClause().expression());
+    boolean define = op.getType() == GoParser.DEFINE;
+    return new Stmt.RangeStmt(pos, lhs.getFirst(), value, define, x, body);
+  }
+}

@@ -1,0 +1,175 @@
+package dev.gosling.syntax;
+
+import dev.gosling.diagnostic.Diagnostics;
+import dev.gosling.diagnostic.ErrorCode;
+import dev.gosling.grammar.GoCharStream;
+import dev.gosling.grammar.GoErrorStrategy;
+import dev.gosling.grammar.GoParser;
+import dev.gosling.grammar.GoTokenSource;
+import dev.gosling.grammar.GoTokenStream;
+import dev.gosling.grammar.SyntaxErrors;
+import dev.gosling.grammar.SyntaxErrors.SyntaxError;
+import dev.gosling.grammar.TooDeepException;
+import dev.gosling.source.SourceFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Parses Go source: a whole file, or a run of declarations in the middle of one.
+ *
+ * <p>Errors go to {@link Diagnostics}. As in gc, an error whose text starts with {@code syntax
+ * error:} means that there is no syntax tree, and only the first one on a line is reported; after
+ * others, such as a malformed literal, there is one and type checking can go on.
+ */
+public final class SourceParser {
+  /** Nesting, in grammar rules, that the caller's stack is trusted with. */
+  private static final int SHALLOW = 1_500;
+
+  /** Nesting beyond which a file is rejected; about 10,000 nested parentheses. */
+  private static final int DEEP = 20_000;
+
+  private static final long DEEP_STACK_BYTES = 256L << 20;
+
+  private final SourceFile file;
+  private final int base;
+  private final Diagnostics diagnostics;
+
+  /**
+   * @param base the position of the file's first byte
+   */
+  public SourceParser(SourceFile file, int base, Diagnostics diagnostics) {
+    this.file = file;
+    this.base = base;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The file's syntax tree, or null if there are syntax errors. */
+  public FileNode parseFile() {
+    return parse(0, file.bytes().length, FileParse::file);
+  }
+
+  /**
+   * The declarations between two byte offsets, or null if there are syntax errors. The text must
+   * start and end where declarations do.
+   */
+  public List<Decl> parseDecls(int start, int end) {
+    return parse(start, end, FileParse::decls);
+  }
+
+  private <T> T parse(int start, int end, Function<FileParse, T> what) {
+    FileParse shallow = new FileParse(start, end, SHALLOW);
+    T result;
+    try {
+      result = what.apply(shallow);
+      return shallow.report() ? result : null;
+    } catch (TooDeepException _) {
+      return onDeepStack(new FileParse(start, end, DEEP), what);
+    }
+  }
+
+  private static <T> T onDeepStack(FileParse parse, Function<FileParse, T> what) {
+    List<T> result = new ArrayList<>(1);
+    Thread.UncaughtExceptionHandler[] failure = new Thread.UncaughtExceptionHandler[1];
+    Thread thread =
+        new Thread(
+            null,
+            () -> {
+              try {
+                result.add(what.apply(parse));
+              } catch (TooDeepException e) {
+                parse.errors.error(e.offset(), "syntax error: " + e.getMessage());
+              }
+            },
+            "deep parse",
+            DEEP_STACK_BYTES);
+    Throwable[] thrown = new Throwable[1];
+    failure[0] = (_, e) -> thrown[0] = e;
+    thread.setUncaughtExceptionHandler(failure[0]);
+    thread.start();
+    boolean interrupted = false;
+    while (true) {
+      try {
+        thread.join();
+        break;
+      } catch (InterruptedException _) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) Thread.currentThread().interrupt();
+    if (thrown[0] != null) throw new IllegalStateException(thrown[0]);
+    return parse.report() && !result.isEmpty() ? result.getFirst() : null;
+  }
+
+  /** One attempt at parsing. */
+  private final class FileParse {
+    private final SyntaxErrors errors = new SyntaxErrors();
+    private final GoTokenStream tokens;
+    private final GoParser parser;
+    private final GoErrorStrategy strategy;
+    private final AstBuilder builder;
+
+    FileParse(int start, int end, int maxDepth) {
+      GoCharStream chars = new GoCharStream(file.bytes(), start, end, errors);
+      tokens = new GoTokenStream(new GoTokenSource(chars, errors), (end - start) / 4);
+      parser = new GoParser(tokens);
+      parser.removeErrorListeners();
+      strategy = new GoErrorStrategy(tokens, errors);
+      parser.setErrorHandler(strategy);
+      parser.setMaxDepth(maxDepth);
+      builder = new AstBuilder(tokens, base, errors);
+    }
+
+    FileNode file() {
+      GoParser.SourceFileContext tree = parser.sourceFile();
+      if (!strategy.isIntact(tree.packageClause())) return null;
+      boolean afterOthers = false;
+      List<Decl> decls = new ArrayList<>();
+      for (int i = 1; i < tree.getChildCount(); i++) {
+        switch (tree.getChild(i)) {
+          case GoParser.ImportDeclContext d when strategy.isIntact(d) -> {
+            if (afterOthers) {
+              builder.syntaxError(builder.pos(d), "imports must appear before other declarations");
+            }
+            decls.add(builder.decls.importDecl(d));
+          }
+          case GoParser.TopLevelDeclContext d when strategy.isIntact(d) -> {
+            afterOthers = true;
+            decls.add(builder.decls.topLevel(d));
+          }
+          default -> {}
+        }
+      }
+      Expr.Ident name = builder.ident(tree.packageClause().IDENTIFIER());
+      return new FileNode(file, base, name, decls, BuildConstraint.goVersion(file.bytes()));
+    }
+
+    List<Decl> decls() {
+      List<Decl> decls = new ArrayList<>();
+      while (tokens.LA(1) != GoParser.EOF) {
+        GoParser.TopLevelDeclContext d = parser.topLevelDecl();
+        if (strategy.isIntact(d)) decls.add(builder.decls.topLevel(d));
+        if (tokens.LA(1) != GoParser.EOF) parser.match(GoParser.SEMI);
+      }
+      return decls;
+    }
+
+    /** Passes the errors on; false if there are syntax errors. */
+    boolean report() {
+      if (errors.isEmpty()) return true;
+      List<SyntaxError> sorted = new ArrayList<>(errors.list());
+      sorted.sort(Comparator.comparingInt(SyntaxError::offset));
+      int lastLine = 0;
+      for (SyntaxError e : sorted) {
+        if (e.message().startsWith("syntax error")) {
+          int line = file.position(e.offset()).line();
+          if (line == lastLine) continue;
+          lastLine = line;
+        }
+        diagnostics.add(base + e.offset(), ErrorCode.SYNTAX, e.message());
+      }
+      return lastLine == 0;
+    }
+  }
+}
