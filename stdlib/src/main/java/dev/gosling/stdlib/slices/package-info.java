@@ -1,0 +1,2 @@
+/** Natives of Go's {@code slices}. */
+package dev.gosling.stdlib.slices;
