@@ -42,11 +42,6 @@ public final class Frame {
     return (FunctionCode) closure.code();
   }
 
-  /** This frame, not run yet, at the bottom of another goroutine. */
-  Frame onGoroutine(Goroutine g) {
-    return new Frame(longs, refs, closure, g, null, 0);
-  }
-
   /** This frame for code that an iterator's misuse runs on another goroutine; slots are shared. */
   public Frame aliasOn(Frame caller) {
     Frame alias = new Frame(longs, refs, closure, caller.goroutine, this.caller, caller.depth + 1);

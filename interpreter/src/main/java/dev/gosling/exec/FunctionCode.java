@@ -111,7 +111,20 @@ public final class FunctionCode implements Func {
   /** Starts a goroutine that runs a prepared call, as the go statement does. */
   public static void go(Frame call) {
     Goroutine creator = call.goroutine;
-    creator.program().go(creator, g -> call.code().run(call.onGoroutine(g)));
+    GoStatement statement = new GoStatement(call.caller.code(), call.caller.site, creator.id());
+    FunctionCode code = call.code();
+    long[] longs = call.longs;
+    Object[] refs = call.refs;
+    Closure closure = call.closure;
+    // Nothing here refers to the creator's frames: they may be gone long before this goroutine.
+    creator
+        .program()
+        .go(
+            creator,
+            g -> {
+              g.createdBy = statement;
+              code.run(new Frame(longs, refs, closure, g, null, 0));
+            });
   }
 
   public void run(Frame frame) {

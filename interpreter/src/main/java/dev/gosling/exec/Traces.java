@@ -30,6 +30,11 @@ public final class Traces {
       }
       print(frames.get(i), out);
     }
+    if (!frames.isEmpty() && frames.getLast().goroutine.createdBy instanceof GoStatement go) {
+      out.append("created by ").append(go.function().name());
+      out.append(" in goroutine ").append(go.goroutine()).append('\n');
+      place(go.pos(), out);
+    }
     return out.toString();
   }
 
@@ -37,9 +42,13 @@ public final class Traces {
     FunctionCode code = frame.code();
     out.append(code.name()).append(code.hasParams() ? "(...)\n" : "()\n");
     int site = frame.site == SourceSet.NO_POS ? code.pos() : frame.site;
-    SourceFile file = sources.file(site);
+    place(site, out);
+  }
+
+  private void place(int pos, StringBuilder out) {
+    SourceFile file = sources.file(pos);
     if (file == null) return;
-    Position position = sources.position(site);
+    Position position = sources.position(pos);
     out.append('\t').append(file.absolutePath()).append(':').append(position.line());
     out.append(" +0x1d\n");
   }

@@ -67,13 +67,15 @@ final class AssignPlanner {
 
   StmtNode assignment(Stmt.AssignStmt s) {
     if (s.op() != null) {
-      return exprs().assignOp(s.lhs().getFirst(), s.op(), s.rhs().getFirst(), s.opPos());
+      StmtNode before =
+          new EvaluationOrder(fp).hoist(List.of(s.lhs().getFirst(), s.rhs().getFirst()));
+      return stmts.sequence(
+          before, exprs().assignOp(s.lhs().getFirst(), s.op(), s.rhs().getFirst(), s.opPos()));
     }
     if (s.lhs().size() == 1 && s.rhs().size() == 1) {
       Slot slot = new Slot(s.lhs().getFirst(), s.define());
       if (!slot.declares) {
-        List<Expr> both = List.of(s.lhs().getFirst(), s.rhs().getFirst());
-        StmtNode before = new EvaluationOrder(fp).hoist(both);
+        StmtNode before = new EvaluationOrder(fp).hoist(s.lhs(), s.rhs());
         return stmts.sequence(
             before, exprs().assign(s.lhs().getFirst(), s.rhs().getFirst(), s.opPos()));
       }
@@ -132,7 +134,8 @@ final class AssignPlanner {
   private StmtNode assign(List<Slot> lhs, List<Expr> rhs) {
     if (lhs.size() != rhs.size()) return tuple(lhs, rhs.getFirst());
     List<StmtNode> list = new ArrayList<>();
-    list.add(new EvaluationOrder(fp).hoist(rhs));
+    List<Expr> places = lhs.stream().filter(s -> !s.declares).map(s -> s.lhs).toList();
+    list.add(new EvaluationOrder(fp).hoist(places, rhs));
     if (lhs.size() == 1) {
       Slot s = lhs.getFirst();
       list.add(s.prepare());

@@ -1,19 +1,34 @@
 package dev.gosling.plan;
 
 import dev.gosling.check.TypeAndValue;
-import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.StmtNode;
+import dev.gosling.exec.stmt.Block;
 import dev.gosling.syntax.Expr;
 import dev.gosling.syntax.Token;
+import dev.gosling.types.ArrayType;
+import dev.gosling.types.BuiltinFunc;
+import dev.gosling.types.MapType;
+import dev.gosling.types.Obj;
+import dev.gosling.types.Pointer;
+import dev.gosling.types.Type;
+import dev.gosling.value.Kind;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * gc's order of evaluation: the calls and receives of a statement run, from left to right, before
- * plain variables are loaded. The specification leaves open when variables are loaded; programs see
- * the difference where a call changes one.
+ * gc's order of evaluation: the calls, receives and map accesses of a statement run, from left to
+ * right, before variables, fields and elements are loaded. The specification leaves open when
+ * variables are loaded; programs see the difference where a call changes one.
  */
 final class EvaluationOrder {
   private final FunctionPlanner fp;
+  private final List<Expr> steps = new ArrayList<>();
+
+  /** A load has been seen whose result a call may change. */
+  private boolean loaded;
+
+  /** A call has been seen after such a load. */
+  private boolean matters;
 
   EvaluationOrder(FunctionPlanner fp) {
     this.fp = fp;
@@ -24,12 +39,136 @@ final class EvaluationOrder {
    * from then on the planned expressions read those. Null if there is nothing to do before.
    */
   StmtNode hoist(List<Expr> exprs) {
-    return null;
+    for (Expr e : exprs) visit(e);
+    return run();
   }
 
-  /** {@code e} with its calls before its variables. */
-  ExprNode planAfterCalls(Expr e) {
-    return fp.exprs().plan(e);
+  /** As {@link #hoist} for an assignment: left sides are places, of which only operands count. */
+  StmtNode hoist(List<Expr> lhs, List<Expr> rhs) {
+    for (Expr e : lhs) visitPlace(e);
+    for (Expr e : rhs) visit(e);
+    return run();
+  }
+
+  private StmtNode run() {
+    if (!matters) return null;
+    List<StmtNode> nodes = new ArrayList<>();
+    for (Expr e : steps) {
+      Kind kind = fp.kindOf(fp.typeOf(e));
+      int temp = fp.newSlot(kind);
+      nodes.add(Memory.setLocal(temp, kind, fp.exprs().plan(e)));
+      fp.override(e, Memory.local(temp, kind));
+    }
+    return nodes.size() == 1 ? nodes.getFirst() : new Block(nodes.toArray(StmtNode[]::new));
+  }
+
+  private void call(Expr e) {
+    steps.add(e);
+    if (loaded) matters = true;
+  }
+
+  private void visitPlace(Expr e) {
+    switch (e) {
+      case Expr.Ident id -> {}
+      case Expr.ParenExpr p -> visitPlace(p.x());
+      case Expr.SelectorExpr s -> visitBase(s.x());
+      case Expr.StarExpr s -> visit(s.x());
+      case Expr.IndexExpr i -> {
+        visitBase(i.x());
+        visit(i.indices().getFirst());
+      }
+      default -> visit(e);
+    }
+  }
+
+  /** An aggregate variable is a place; a pointer or slice to it is loaded. */
+  private void visitBase(Expr x) {
+    if (fp.isPackage(x)) return;
+    Type type = fp.typeOf(x);
+    if (fp.runtimeType(type).isAggregate()) visitPlace(x);
+    else visit(x);
+  }
+
+  private void visit(Expr e) {
+    if (fp.constantOf(e) != null) return;
+    switch (e) {
+      case Expr.Ident id -> {
+        if (fp.objectOf(id) instanceof Obj.Var v && isShared(v)) loaded = true;
+      }
+      case Expr.CallExpr c -> visitCall(c);
+      case Expr.UnaryExpr u when u.op() == Token.ARROW -> call(u);
+      case Expr.UnaryExpr u when u.op() == Token.AND -> visitPlace(u.x());
+      case Expr.UnaryExpr u -> visit(u.x());
+      case Expr.ParenExpr p -> visit(p.x());
+      case Expr.StarExpr s -> {
+        visit(s.x());
+        loaded = true;
+      }
+      case Expr.SelectorExpr s -> visitSelector(s);
+      case Expr.IndexExpr i -> visitIndex(i);
+      case Expr.SliceExpr s -> {
+        visitBase(s.x());
+        for (Expr bound : new Expr[] {s.low(), s.high(), s.max()}) if (bound != null) visit(bound);
+      }
+      case Expr.TypeAssertExpr t -> visit(t.x());
+      case Expr.BinaryExpr b when b.op() == Token.LAND || b.op() == Token.LOR -> {
+        if (hasCall(fp, b)) {
+          call(b);
+        } else {
+          visit(b.x());
+          visit(b.y());
+        }
+      }
+      case Expr.BinaryExpr b -> {
+        visit(b.x());
+        visit(b.y());
+      }
+      case Expr.KeyValueExpr kv -> visit(kv.value());
+      case Expr.CompositeLit c -> c.elements().forEach(this::visit);
+      default -> {}
+    }
+  }
+
+  private void visitSelector(Expr.SelectorExpr s) {
+    if (fp.isPackage(s.x())) {
+      if (fp.objectOf(s.sel()) instanceof Obj.Var) loaded = true;
+    } else if (fp.modeOf(s.x()) != TypeAndValue.Mode.TYPE) {
+      visit(s.x());
+      if (fp.typeOf(s.x()).underlying() instanceof Pointer) loaded = true;
+    }
+  }
+
+  private void visitIndex(Expr.IndexExpr i) {
+    if (fp.modeOf(i.indices().getFirst()) == TypeAndValue.Mode.TYPE) return;
+    Type type = fp.typeOf(i.x());
+    if (type.underlying() instanceof MapType) {
+      steps.add(i);
+      return;
+    }
+    visit(i.x());
+    visit(i.indices().getFirst());
+    if (!(type.underlying() instanceof ArrayType)) loaded = true;
+  }
+
+  private void visitCall(Expr.CallExpr c) {
+    if (fp.modeOf(CallPlanner.unparen(c.fun())) == TypeAndValue.Mode.TYPE) {
+      c.args().forEach(this::visit);
+      return;
+    }
+    BuiltinFunc builtin = fp.calls().builtin(c);
+    switch (builtin) {
+      case LEN, CAP, MIN, MAX, REAL, IMAG, COMPLEX -> c.args().forEach(this::visit);
+      case MAKE, NEW -> {}
+      case null, default -> call(c);
+    }
+  }
+
+  /** Whether a call may change the variable. */
+  private boolean isShared(Obj.Var v) {
+    if (v.kind() == Obj.Var.Kind.PACKAGE) return true;
+    return fp.captures().isAddressTaken(v)
+        || fp.captures().isCaptured(v) && fp.captures().isReassigned(v)
+        || fp.captures().isCaptured(v) && fp.runtimeType(v.type()).isAggregate();
   }
 
   /** Whether evaluating {@code e} calls a function or receives from a channel. */
@@ -38,7 +177,7 @@ final class EvaluationOrder {
       case null -> false;
       case Expr.CallExpr c -> {
         boolean conversion = fp.modeOf(CallPlanner.unparen(c.fun())) == TypeAndValue.Mode.TYPE;
-        boolean pure = conversion || fp.constantOf(c) != null;
+        boolean pure = conversion || fp.constantOf(c) != null || isPure(fp.calls().builtin(c));
         yield !pure || c.args().stream().anyMatch(a -> hasCall(fp, a));
       }
       case Expr.UnaryExpr u -> u.op() == Token.ARROW || hasCall(fp, u.x());
@@ -57,6 +196,13 @@ final class EvaluationOrder {
       case Expr.KeyValueExpr kv -> hasCall(fp, kv.key()) || hasCall(fp, kv.value());
       case Expr.CompositeLit c -> c.elements().stream().anyMatch(x -> hasCall(fp, x));
       default -> false;
+    };
+  }
+
+  private static boolean isPure(BuiltinFunc builtin) {
+    return switch (builtin) {
+      case LEN, CAP, MIN, MAX, REAL, IMAG, COMPLEX -> true;
+      case null, default -> false;
     };
   }
 }

@@ -108,7 +108,8 @@ final class FunctionPlanner {
 
   /** The type of an expression with concrete types for type parameters; a Tuple for calls. */
   Type typeOf(Expr e) {
-    return substitute(planner.info().types.get(e).type());
+    Type type = planner.info().typeOf(e);
+    return type == null ? null : substitute(type);
   }
 
   TypeAndValue.Mode modeOf(Expr e) {

@@ -51,7 +51,7 @@ final class LoopPlanner {
   /** Null where there is none, or it is constantly true. */
   private ExprNode condition(Expr cond) {
     if (cond == null || fp.constantOf(cond) instanceof Constant.Bool(boolean b) && b) return null;
-    return new EvaluationOrder(fp).planAfterCalls(cond);
+    return stmts.condition(cond);
   }
 
   /**

@@ -69,7 +69,7 @@ final class RuntimeHooks implements Hooks {
     if (signal) {
       print.text("[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n");
     }
-    return print.text("\n").toString();
+    return print.toString();
   }
 
   /** Older panics first; whether one of them came with a signal. */

@@ -4,6 +4,7 @@ import dev.gosling.check.CheckedProgram;
 import dev.gosling.exec.Completion;
 import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.StmtNode;
+import dev.gosling.exec.expr.AfterBool;
 import dev.gosling.exec.stmt.Block;
 import dev.gosling.exec.stmt.Block2;
 import dev.gosling.exec.stmt.Block3;
@@ -149,12 +150,18 @@ final class StmtPlanner {
     if (constant instanceof Constant.Bool b) {
       return sequence(init, plan(b.value() ? s.then() : s.orElse()));
     }
-    StmtNode before = new EvaluationOrder(fp).hoist(List.of(s.cond()));
-    ExprNode cond = fp.exprs().plan(s.cond());
+    ExprNode cond = condition(s.cond());
     StmtNode then = plan(s.then());
     StmtNode node =
         s.orElse() == null ? new If(cond, then) : new IfElse(cond, then, plan(s.orElse()));
-    return sequence(init, before, node);
+    return sequence(init, node);
+  }
+
+  /** A condition with what must run before it. */
+  ExprNode condition(Expr cond) {
+    StmtNode before = new EvaluationOrder(fp).hoist(List.of(cond));
+    ExprNode node = fp.exprs().plan(cond);
+    return before == null ? node : new AfterBool(before, node);
   }
 
   private StmtNode send(Stmt.SendStmt s) {

@@ -5,6 +5,9 @@ public final class FatalError extends RuntimeException {
   /** The Go stack where it was raised, made by exec; opaque here. */
   public transient Object trace;
 
+  /** Lines that come before {@code fatal error: }. */
+  public String preface = "";
+
   /**
    * @param text what follows {@code fatal error: }
    */

@@ -49,6 +49,9 @@ public final class Goroutine implements Executor {
   /** The innermost frame, set before every operation that may park; opaque here. */
   public Object top;
 
+  /** The go statement that started it; opaque here, null for main. */
+  public Object createdBy;
+
   /** How many frames it may have; one more is a stack overflow. */
   public int depthLimit = 1_000_000;
 

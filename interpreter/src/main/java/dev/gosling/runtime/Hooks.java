@@ -6,9 +6,9 @@ public interface Hooks {
   Object panicValue(GoPanic panic);
 
   /**
-   * The report of an uncaught panic from {@code panic: } to the empty line before the trace: older
-   * panics first, {@code [recovered]}, the line {@code [signal SIGSEGV: …]}. May run {@code Error}
-   * and {@code String} methods on {@code g}, the goroutine that panicked.
+   * The report of an uncaught panic from {@code panic: } to the end of the line before the empty
+   * one: older panics first, {@code [recovered]}, the line {@code [signal SIGSEGV: …]}. May run
+   * {@code Error} and {@code String} methods on {@code g}, the goroutine that panicked.
    */
   String panicText(Goroutine g, GoPanic panic);
 

@@ -261,7 +261,7 @@ public final class Program {
   }
 
   private void fatal(Goroutine g, FatalError fatal) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(fatal.preface);
     text.append("fatal error: ").append(fatal.getMessage()).append('\n');
     text.append("\ngoroutine ").append(g.id()).append(" [running]:\n");
     text.append(hooks.trace(fatal.trace == null ? g.top : fatal.trace));
