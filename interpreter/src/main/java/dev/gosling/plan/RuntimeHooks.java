@@ -55,7 +55,8 @@ final class RuntimeHooks implements Hooks {
                 new InterfaceValue(planner.runtimeType(type), GoString.of(text));
             case TYPE_ASSERTION_ERROR, PANIC_NIL_ERROR -> {
               StructValue error = (StructValue) planner.runtimeType(type).zeroRef();
-              if (error.refs.length > 0) error.refs[0] = GoString.of(text);
+              if (kind == RuntimeErrors.Kind.TYPE_ASSERTION_ERROR)
+                error.refs[0] = GoString.of(text);
               yield new InterfaceValue(planner.runtimeType(new Pointer(type)), error);
             }
           };
