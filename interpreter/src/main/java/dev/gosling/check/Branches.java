@@ -3,6 +3,7 @@ package dev.gosling.check;
 import dev.gosling.syntax.CaseClause;
 import dev.gosling.syntax.CommClause;
 import dev.gosling.syntax.Decl;
+import dev.gosling.syntax.ExprString;
 import dev.gosling.syntax.Stmt;
 import dev.gosling.types.Obj;
 import java.util.ArrayList;

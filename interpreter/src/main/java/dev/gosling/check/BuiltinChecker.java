@@ -11,6 +11,7 @@ import static dev.gosling.types.Predicates.isValid;
 import dev.gosling.check.Operand.Kind;
 import dev.gosling.check.Operand.Mode;
 import dev.gosling.syntax.Expr;
+import dev.gosling.syntax.ExprString;
 import dev.gosling.syntax.Token;
 import dev.gosling.types.ArrayType;
 import dev.gosling.types.Basic;

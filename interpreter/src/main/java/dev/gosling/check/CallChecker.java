@@ -5,6 +5,7 @@ import static dev.gosling.types.Predicates.isTypeParam;
 import dev.gosling.check.Operand.Kind;
 import dev.gosling.check.Operand.Mode;
 import dev.gosling.syntax.Expr;
+import dev.gosling.syntax.ExprString;
 import dev.gosling.types.CoreType;
 import dev.gosling.types.Interface;
 import dev.gosling.types.Obj;

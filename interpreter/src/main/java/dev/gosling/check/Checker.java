@@ -109,7 +109,6 @@ public final class Checker {
    * @param goVersion the language version, {@code "1.21"}; null for the newest. A file's build
    *     constraint overrides it
    * @param standard where imports come from
-   * @param parser parses declarations of standard packages
    * @return the program, or null where there were errors
    */
   public static CheckedProgram check(
@@ -117,9 +116,8 @@ public final class Checker {
       SourceSet sources,
       Diagnostics diagnostics,
       StandardPackages standard,
-      DeclParser parser,
       String goVersion) {
-    Program program = new Program(sources, diagnostics, standard, parser);
+    Program program = new Program(sources, diagnostics, standard);
     return program.checkMain(files, Versions.minor(goVersion)) ? program : null;
   }
 

@@ -5,6 +5,7 @@ import static dev.gosling.types.Predicates.isValid;
 
 import dev.gosling.check.Operand.Mode;
 import dev.gosling.syntax.Expr;
+import dev.gosling.syntax.ExprString;
 import dev.gosling.types.ArrayType;
 import dev.gosling.types.Basic;
 import dev.gosling.types.Constant;

@@ -1,6 +1,7 @@
 package dev.gosling.check;
 
 import dev.gosling.syntax.Expr;
+import dev.gosling.syntax.ExprString;
 import dev.gosling.types.Basic;
 import dev.gosling.types.BuiltinFunc;
 import dev.gosling.types.Constant;

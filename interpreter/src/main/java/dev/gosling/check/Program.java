@@ -24,7 +24,6 @@ final class Program implements CheckedProgram {
   private final SourceSet sources;
   private final Diagnostics diagnostics;
   private final StandardPackages standard;
-  private final DeclParser parser;
   private final Info info = new Info();
   private final Map<String, Package> packages = new HashMap<>();
   private final Map<String, StandardPackage> standardPackages = new HashMap<>();
@@ -36,12 +35,10 @@ final class Program implements CheckedProgram {
   private Checker mainChecker;
   private Obj.Func mainFunc;
 
-  Program(
-      SourceSet sources, Diagnostics diagnostics, StandardPackages standard, DeclParser parser) {
+  Program(SourceSet sources, Diagnostics diagnostics, StandardPackages standard) {
     this.sources = sources;
     this.diagnostics = diagnostics;
     this.standard = standard;
-    this.parser = parser;
     packages.put("unsafe", Universe.UNSAFE);
   }
 
@@ -148,10 +145,6 @@ final class Program implements CheckedProgram {
 
   StandardPackages standard() {
     return standard;
-  }
-
-  DeclParser parser() {
-    return parser;
   }
 
   String unknownPackage(String path) {

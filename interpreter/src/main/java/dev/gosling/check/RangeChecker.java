@@ -5,6 +5,7 @@ import static dev.gosling.types.Predicates.isInteger;
 
 import dev.gosling.check.Operand.Mode;
 import dev.gosling.syntax.Expr;
+import dev.gosling.syntax.ExprString;
 import dev.gosling.syntax.Stmt;
 import dev.gosling.types.ArrayType;
 import dev.gosling.types.Basic;

@@ -6,6 +6,7 @@ import static dev.gosling.types.Predicates.isValid;
 import dev.gosling.check.Operand.Mode;
 import dev.gosling.diagnostic.ErrorCode;
 import dev.gosling.syntax.Expr;
+import dev.gosling.syntax.ExprString;
 import dev.gosling.types.Basic;
 import dev.gosling.types.Lookup;
 import dev.gosling.types.Obj;

@@ -4,6 +4,7 @@ import static dev.gosling.types.Predicates.isTypeParam;
 import static dev.gosling.types.Predicates.isValid;
 
 import dev.gosling.syntax.Expr;
+import dev.gosling.syntax.ExprString;
 import dev.gosling.syntax.Field;
 import dev.gosling.types.Alias;
 import dev.gosling.types.Basic;

@@ -1,8 +1,10 @@
 package dev.gosling.check;
 
+import dev.gosling.diagnostic.Diagnostics;
 import dev.gosling.source.SourceFile;
 import dev.gosling.syntax.Decl;
 import dev.gosling.syntax.Expr;
+import dev.gosling.syntax.SourceParser;
 import dev.gosling.types.Constant;
 import dev.gosling.types.Named;
 import dev.gosling.types.Obj;
@@ -135,7 +137,14 @@ final class StandardPackage {
               bases.put(name, program.sources().add(made));
               return made;
             });
-    return program.parser().parse(source, bases.get(e.file()), e.start(), e.end());
+    Diagnostics errors = new Diagnostics(program.sources());
+    List<Decl> decls =
+        new SourceParser(source, bases.get(e.file()), errors).parseDecls(e.start(), e.end());
+    if (decls == null || decls.size() != 1) {
+      throw new IllegalStateException(
+          "bad entry " + e + " of standard package " + index.path() + ": " + errors.lines(true));
+    }
+    return decls.getFirst();
   }
 
   // Declarations.

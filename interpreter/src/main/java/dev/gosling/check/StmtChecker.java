@@ -15,6 +15,7 @@ import dev.gosling.syntax.CaseClause;
 import dev.gosling.syntax.CommClause;
 import dev.gosling.syntax.Decl;
 import dev.gosling.syntax.Expr;
+import dev.gosling.syntax.ExprString;
 import dev.gosling.syntax.Stmt;
 import dev.gosling.syntax.Token;
 import dev.gosling.types.Basic;

@@ -9,6 +9,7 @@ import static dev.gosling.types.Predicates.isValid;
 import dev.gosling.check.Operand.Mode;
 import dev.gosling.diagnostic.ErrorCode;
 import dev.gosling.syntax.Expr;
+import dev.gosling.syntax.ExprString;
 import dev.gosling.syntax.Field;
 import dev.gosling.syntax.Token;
 import dev.gosling.types.Alias;

@@ -150,7 +150,7 @@ public final class SourceParser {
       while (tokens.LA(1) != GoParser.EOF) {
         GoParser.TopLevelDeclContext d = parser.topLevelDecl();
         if (strategy.isIntact(d)) decls.add(builder.decls.topLevel(d));
-        if (tokens.LA(1) != GoParser.EOF) parser.match(GoParser.SEMI);
+        if (tokens.LA(1) == GoParser.SEMI) tokens.consume();
       }
       return decls;
     }
