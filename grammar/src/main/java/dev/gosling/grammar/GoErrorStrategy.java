@@ -58,6 +58,8 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
       switch (state.ruleIndex) {
         case GoParser.RULE_sourceFile,
             GoParser.RULE_statementList,
+            GoParser.RULE_ifStmt,
+            GoParser.RULE_forStmt,
             GoParser.RULE_switchStmt,
             GoParser.RULE_selectStmt ->
             SYNC_STATES.set(state.stateNumber);
@@ -108,7 +110,11 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
     switch (ctx.getRuleIndex()) {
       case GoParser.RULE_sourceFile -> syncSourceFile(last);
       case GoParser.RULE_statementList -> syncStatementList(last);
-      default -> syncClauses(last);
+      default -> {
+        if (last instanceof TerminalNode && tokens.LA(1) == GoParser.VAR) rejectVar(last);
+        else if (ctx.getRuleIndex() == GoParser.RULE_switchStmt) syncClauses(last);
+        else if (ctx.getRuleIndex() == GoParser.RULE_selectStmt) syncClauses(last);
+      }
     }
   }
 
@@ -143,9 +149,8 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
   private void syncSourceFile(ParseTree last) {
     int next = tokens.LA(1);
     if (last instanceof GoParser.PackageClauseContext) {
-      if (next == GoParser.SEMI && errors.isEmpty()) return;
       if (next != GoParser.SEMI) unexpected(", expected semicolon or newline");
-      giveUp();
+      if (errors.anyBefore(tokens.LT(2).getStartIndex())) giveUp();
     } else if (last instanceof TerminalNode) {
       if (next == Token.EOF || isDeclaration(next)) return;
       if (next == GoParser.LBRACE
@@ -182,7 +187,17 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
         || next == GoParser.RBRACE) {
       return;
     }
-    if (isBareList(statement)) {
+    ParseTree end = statement.getChild(statement.getChildCount() - 1);
+    if (isToken(end, GoParser.COLON)) {
+      errors.error(
+          ((TerminalNode) end).getSymbol().getStartIndex(),
+          "syntax error: missing statement after label");
+      markBroken();
+      return;
+    }
+    if (end instanceof GoParser.ReturnStmtContext r && r.getChildCount() == 1) {
+      expectedExpression();
+    } else if (isBareList(statement)) {
       unexpected(", expected := or = or comma");
       advance(GoParser.SEMI, GoParser.RBRACE);
     } else {
@@ -201,6 +216,17 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
         && statement.getChild(0) instanceof GoParser.SimpleStmtContext simple
         && simple.getChildCount() == 1
         && simple.expressionList(0).getChildCount() > 1;
+  }
+
+  /** {@code if var x = 1; …}: C has declarations here, Go has not. */
+  private void rejectVar(ParseTree last) {
+    if (!isToken(last, GoParser.IF)
+        && !isToken(last, GoParser.FOR)
+        && !isToken(last, GoParser.SWITCH)) {
+      return;
+    }
+    skip();
+    syntaxError("var declaration not allowed in " + last.getText() + " initializer");
   }
 
   /** Whatever stands where a clause should is read as the body of a default clause. */
@@ -390,7 +416,7 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
     ParserRuleContext header = ctx.getParent();
     String keyword = header.getRuleIndex() == GoParser.RULE_ifStmt ? "if" : "for";
     int semis = count(header, GoParser.SEMI);
-    if (headerLacksStatement(header, keyword)) return;
+    if (headerLacksStatement(header)) return;
     boolean isRange = isRange(header);
     if (semis == 0 && !isRange) {
       unexpected(", expected {");
@@ -407,15 +433,10 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
   }
 
   /** Reports a keyword or semicolon of a header that is followed by no statement. */
-  private boolean headerLacksStatement(ParserRuleContext header, String keyword) {
+  private boolean headerLacksStatement(ParserRuleContext header) {
     ParseTree last = header.getChild(header.getChildCount() - 2);
     if (last == ctx || !(last instanceof TerminalNode)) return false;
-    if (tokens.LA(1) == GoParser.VAR) {
-      advance();
-      syntaxError("var declaration not allowed in " + keyword + " initializer");
-    } else {
-      unexpected(", expected expression");
-    }
+    unexpected(", expected expression");
     advance(GoParser.LBRACE, GoParser.RBRACE);
     return true;
   }
@@ -428,11 +449,7 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
   private void wantClauses(String keyword) {
     ParseTree last = ctx.getChild(ctx.getChildCount() - 1);
     boolean isSwitch = keyword.equals("switch");
-    if (isSwitch && last instanceof TerminalNode && tokens.LA(1) == GoParser.VAR) {
-      advance();
-      syntaxError("var declaration not allowed in switch initializer");
-      advance(GoParser.LBRACE, GoParser.RBRACE);
-    } else if (isSwitch && last instanceof TerminalNode) {
+    if (isSwitch && last instanceof TerminalNode) {
       unexpected(", expected expression");
       advance(GoParser.LBRACE, GoParser.RBRACE);
     } else if (isSwitch && count(ctx, GoParser.SEMI) == 0) {

@@ -21,6 +21,10 @@ public final class SyntaxErrors {
     return list.isEmpty();
   }
 
+  boolean anyBefore(int offset) {
+    return list.stream().anyMatch(e -> e.offset < offset);
+  }
+
   /** In the order in which they were found: the lexer's first. */
   public List<SyntaxError> list() {
     return list;
