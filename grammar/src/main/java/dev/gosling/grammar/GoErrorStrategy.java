@@ -11,6 +11,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.ATNState;
+import org.antlr.v4.runtime.misc.IntervalSet;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
@@ -57,6 +58,7 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
       if (state == null) continue;
       switch (state.ruleIndex) {
         case GoParser.RULE_sourceFile,
+            GoParser.RULE_snippet,
             GoParser.RULE_statementList,
             GoParser.RULE_ifStmt,
             GoParser.RULE_forStmt,
@@ -67,6 +69,9 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
       }
     }
   }
+
+  private static final IntervalSet SNIPPET_STARTS =
+      GoParser._ATN.nextTokens(GoParser._ATN.ruleToStartState[GoParser.RULE_snippetItem]);
 
   private final GoTokenStream tokens;
   private final SyntaxErrors errors;
@@ -105,11 +110,13 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
   public void sync(Parser recognizer) {
     if (!SYNC_STATES.get(recognizer.getState())) return;
     at(recognizer);
+    if (ctx.getRuleIndex() == GoParser.RULE_snippet) syncSnippet();
     if (ctx.getChildCount() == 0) return;
     ParseTree last = ctx.getChild(ctx.getChildCount() - 1);
     switch (ctx.getRuleIndex()) {
       case GoParser.RULE_sourceFile -> syncSourceFile(last);
       case GoParser.RULE_statementList -> syncStatementList(last);
+      case GoParser.RULE_snippet -> {}
       default -> {
         if (last instanceof TerminalNode && tokens.LA(1) == GoParser.VAR) rejectVar(last);
         else if (ctx.getRuleIndex() == GoParser.RULE_switchStmt) syncClauses(last);
@@ -166,6 +173,23 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
       advance(DECLARATIONS);
       if (tokens.LA(1) != Token.EOF) tokens.insert(GoParser.SEMI);
     }
+  }
+
+  private void syncSnippet() {
+    int next = tokens.LA(1);
+    if (next == GoParser.SEMI || next == Token.EOF) return;
+    int count = ctx.getChildCount();
+    if (count > 0 && ctx.getChild(count - 1) instanceof GoParser.SnippetItemContext item) {
+      broken.add(item);
+      boolean isStatement = item.getChild(0) instanceof GoParser.StatementContext;
+      unexpected(isStatement ? " at end of statement" : " after top level declaration");
+    } else if (SNIPPET_STARTS.contains(next)) {
+      return;
+    } else {
+      unexpected(", expected statement");
+    }
+    advance(GoParser.SEMI);
+    if (tokens.LA(1) != GoParser.SEMI && tokens.LA(1) != Token.EOF) tokens.insert(GoParser.SEMI);
   }
 
   private ParseTree lastDeclaration() {
@@ -485,6 +509,11 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
         unexpected(", expected operand");
         if (tokens.LA(1) == GoParser.RBRACK) advance();
       }
+      case GoParser.RULE_snippetItem -> {
+        if (tokens.LA(1) == GoParser.FUNC) skip();
+        unexpected(", expected name or (");
+        advance(GoParser.SEMI);
+      }
       case GoParser.RULE_ifStmt -> {
         syntaxError("else must be followed by if or statement block");
         advance(GoParser.IDENTIFIER, GoParser.RBRACE);
@@ -589,7 +618,12 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
 
   private boolean isInFunction() {
     for (ParserRuleContext c = ctx; c != null; c = c.getParent()) {
-      if (c.getRuleIndex() == GoParser.RULE_statementList) return true;
+      switch (c.getRuleIndex()) {
+        case GoParser.RULE_statementList, GoParser.RULE_snippet -> {
+          return true;
+        }
+        default -> {}
+      }
     }
     return false;
   }
