@@ -19,6 +19,20 @@ public final class Panics {
     return runtimeError(frame, pos, "integer divide by zero");
   }
 
+  /** A run-time error whose text has no prefix. */
+  public static GoPanic plainError(Frame frame, int pos, String text) {
+    return at(frame, pos, GoPanic.plainError(text));
+  }
+
+  public static GoPanic nilMap(Frame frame, int pos) {
+    return plainError(frame, pos, "assignment to entry in nil map");
+  }
+
+  /** Gives a panic that an operation on values raised, which know no frames, its place. */
+  public static GoPanic raisedAt(Frame frame, int pos, GoPanic panic) {
+    return panic.trace == null ? at(frame, pos, panic) : panic;
+  }
+
   /**
    * {@code panic(value)}. spec: "calling panic with a nil interface value … causes a run-time
    * panic"

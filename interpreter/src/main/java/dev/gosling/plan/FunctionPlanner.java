@@ -104,6 +104,10 @@ final class FunctionPlanner {
     return calls;
   }
 
+  StmtPlanner stmts() {
+    return stmts;
+  }
+
   // What the checker knows
 
   /** The type of an expression with concrete types for type parameters; a Tuple for calls. */

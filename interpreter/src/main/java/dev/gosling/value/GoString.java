@@ -117,6 +117,11 @@ public final class GoString implements Comparable<GoString> {
     return Utf8.decode(array, offset + i, offset + length);
   }
 
+  /** The bytes as a slice for reading only. */
+  public ByteSlice view() {
+    return new ByteSlice(array, offset, length, length, Storage.UINT8);
+  }
+
   public int runeCount() {
     int count = 0;
     for (int at = 0; at < length; count++) {

@@ -1,6 +1,7 @@
 package dev.gosling.value;
 
 import dev.gosling.runtime.FatalError;
+import dev.gosling.runtime.GoPanic;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
@@ -127,6 +128,10 @@ public abstract sealed class MapValue permits LongMap, RefMap {
 
   /** The place of the entry with a key of kind REF. */
   public final int find(Object key) {
+    if (live == 0) {
+      checkKey(type.key(), key);
+      return -1;
+    }
     return find(reading(), 0, key);
   }
 
@@ -153,9 +158,8 @@ public abstract sealed class MapValue permits LongMap, RefMap {
 
   /** The value with a key of kind REF; 0 where there is none. */
   public final long getBits(Object key) {
-    MapTable t = reading();
-    int e = find(t, 0, key);
-    return e < 0 ? 0 : t.longValues[e];
+    int e = find(key);
+    return e < 0 ? 0 : valueBits(e);
   }
 
   /** The value with a key of kind BOOL, LONG or DOUBLE; its zero value where there is none. */
@@ -202,6 +206,22 @@ public abstract sealed class MapValue permits LongMap, RefMap {
     end();
   }
 
+  /**
+   * Panics as reading or deleting from a nil or empty map does if {@code key}, of kind REF, cannot
+   * be hashed: with other words than a map with entries.
+   */
+  public static void checkKey(RuntimeType keyType, Object key) {
+    try {
+      keyType.hashRef(key);
+    } catch (GoPanic panic) {
+      String text = panic.runtimeError;
+      throw GoPanic.plainError(
+          UNHASHABLE + ':' + text.substring(text.indexOf(UNHASHABLE) + UNHASHABLE.length()));
+    }
+  }
+
+  static final String UNHASHABLE = "hash of unhashable type";
+
   /** {@code delete(m, key)} for a key of kind BOOL, LONG or DOUBLE. */
   public final void delete(long key) {
     delete(key, null);
@@ -213,6 +233,10 @@ public abstract sealed class MapValue permits LongMap, RefMap {
   }
 
   private void delete(long bits, Object ref) {
+    if (live == 0) {
+      if (refKeyed) checkKey(type.key(), ref);
+      return;
+    }
     hash(bits, ref);
     begin();
     MapTable t = table;

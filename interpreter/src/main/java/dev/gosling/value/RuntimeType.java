@@ -313,7 +313,7 @@ public final class RuntimeType {
   }
 
   GoPanic unhashable() {
-    return GoPanic.runtimeError("hash of unhashable type " + this);
+    return GoPanic.runtimeError(MapValue.UNHASHABLE + " " + this);
   }
 
   GoPanic uncomparable() {

@@ -67,6 +67,16 @@ public abstract sealed class Slice
     return made;
   }
 
+  /** As {@link #make}, but for the zero objects, which {@link #complete} makes. */
+  public static Slice makeIncomplete(RuntimeType elem, int length) {
+    return allocate(elem.storage(), length, length);
+  }
+
+  /** Makes zero values where there is none yet. */
+  public final void complete(RuntimeType elem) {
+    if (elem.hasZeroObject()) ((RefSlice) this).fill(0, length, elem);
+  }
+
   /** A slice whose backing array is of Java's zeros: nulls in REF storage. */
   static Slice allocate(Storage storage, int length, int capacity) {
     try {

@@ -42,6 +42,25 @@ public final class StructLayout {
     return new StructValue(this, longCount == 0 ? NO_LONGS : new long[longCount], refs);
   }
 
+  /**
+   * A struct whose reference fields are null. The caller fills fields in and calls {@link
+   * #complete}.
+   */
+  public StructValue incomplete() {
+    return new StructValue(
+        this,
+        longCount == 0 ? NO_LONGS : new long[longCount],
+        refFields.length == 0 ? NO_REFS : new Object[refFields.length]);
+  }
+
+  /** Makes zero values where there is none yet. */
+  public void complete(StructValue made) {
+    Object[] refs = made.refs;
+    for (int i = 0; i < refs.length; i++) {
+      if (refs[i] == null) refs[i] = types[refFields[i]].zeroRef();
+    }
+  }
+
   /** A copy that shares no struct or array with {@code from}. */
   public StructValue copy(StructValue from) {
     Object[] refs = refFields.length == 0 ? NO_REFS : new Object[refFields.length];

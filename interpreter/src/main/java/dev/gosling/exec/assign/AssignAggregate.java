@@ -20,8 +20,8 @@ public final class AssignAggregate extends StmtNode {
 
   @Override
   public int execute(Frame frame) {
-    Object from = value.execute(frame);
-    type.assignRef(target.execute(frame), from);
+    Object to = target.execute(frame);
+    type.assignRef(to, value.execute(frame));
     return Completion.NORMAL;
   }
 }

@@ -1,0 +1,33 @@
+package dev.gosling.exec.assign;
+
+import dev.gosling.exec.Completion;
+import dev.gosling.exec.ExprNode;
+import dev.gosling.exec.Frame;
+import dev.gosling.exec.Panics;
+import dev.gosling.exec.StmtNode;
+import dev.gosling.value.MapValue;
+
+/** Assigns to a map element, kept in bits, by a key in bits. */
+public final class SetMapBitsByBits extends StmtNode {
+  final ExprNode x;
+  final ExprNode index;
+  final ExprNode value;
+  final int pos;
+
+  public SetMapBitsByBits(ExprNode x, ExprNode index, ExprNode value, int pos) {
+    this.x = x;
+    this.index = index;
+    this.value = value;
+    this.pos = pos;
+  }
+
+  @Override
+  public int execute(Frame frame) {
+    MapValue m = (MapValue) x.execute(frame);
+    long key = index.executeLong(frame);
+    long v = value.executeLong(frame);
+    if (m == null) throw Panics.nilMap(frame, pos);
+    m.put(key, v);
+    return Completion.NORMAL;
+  }
+}

@@ -1,0 +1,27 @@
+package dev.gosling.exec.expr;
+
+import dev.gosling.exec.ExprNode;
+import dev.gosling.exec.Frame;
+import dev.gosling.value.GoString;
+import dev.gosling.value.RuntimeType;
+import dev.gosling.value.Slice;
+
+/** {@code append([]byte, string...)}. */
+public final class AppendString extends ExprNode {
+  final ExprNode s;
+  final ExprNode t;
+  final RuntimeType elem;
+
+  public AppendString(ExprNode s, ExprNode t, RuntimeType elem) {
+    this.s = s;
+    this.t = t;
+    this.elem = elem;
+  }
+
+  @Override
+  public Object execute(Frame frame) {
+    Slice slice = (Slice) s.execute(frame);
+    GoString string = (GoString) t.execute(frame);
+    return Slice.appendAll(slice, string.view(), elem);
+  }
+}

@@ -1,0 +1,24 @@
+package dev.gosling.exec.expr;
+
+import dev.gosling.exec.ExprNode;
+import dev.gosling.exec.Frame;
+import dev.gosling.exec.Panics;
+import dev.gosling.value.Pointer;
+
+/** What a pointer points to, kind BOOL, no aggregate. */
+public final class DerefBool extends ExprNode {
+  final ExprNode x;
+  final int pos;
+
+  public DerefBool(ExprNode x, int pos) {
+    this.x = x;
+    this.pos = pos;
+  }
+
+  @Override
+  public boolean executeBoolean(Frame frame) {
+    Pointer p = (Pointer) x.execute(frame);
+    if (p == null) throw Panics.nilDereference(frame, pos);
+    return p.loadBits() != 0;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.gosling.exec.expr;
+
+import dev.gosling.exec.ExprNode;
+import dev.gosling.exec.Frame;
+import dev.gosling.exec.Panics;
+import dev.gosling.value.StructValue;
+
+/** A field of kind LONG of a struct, or of the struct that a pointer points to. */
+public final class FieldLong extends ExprNode {
+  final ExprNode x;
+  final int slot;
+  final int pos;
+
+  public FieldLong(ExprNode x, int slot, int pos) {
+    this.x = x;
+    this.slot = slot;
+    this.pos = pos;
+  }
+
+  /** The field in the shape that fits its operand. */
+  public static ExprNode of(ExprNode x, int slot, int pos) {
+    return x instanceof LocalRef a
+        ? new LocalFieldLong(a.slot, slot, pos)
+        : new FieldLong(x, slot, pos);
+  }
+
+  @Override
+  public long executeLong(Frame frame) {
+    StructValue s = (StructValue) x.execute(frame);
+    if (s == null) throw Panics.nilDereference(frame, pos);
+    return s.longs[slot];
+  }
+}

@@ -1,0 +1,30 @@
+package dev.gosling.exec.expr;
+
+import dev.gosling.exec.ExprNode;
+import dev.gosling.exec.Frame;
+
+/** Whether an integer is at least another (unsigned ones below 64 bits too). */
+public final class GeLong extends ExprNode {
+  final ExprNode x;
+  final ExprNode y;
+
+  public GeLong(ExprNode x, ExprNode y) {
+    this.x = x;
+    this.y = y;
+  }
+
+  /** {@code x op y} in the shape that fits its operands. */
+  public static ExprNode of(ExprNode x, ExprNode y) {
+    if (x instanceof LocalLong a && y instanceof LocalLong b) return new GeLocals(a.slot, b.slot);
+    if (x instanceof LocalLong a && y instanceof LongConstant b) {
+      return new GeLocalConstant(a.slot, b.value);
+    }
+    if (y instanceof LongConstant b) return new GeConstant(x, b.value);
+    return new GeLong(x, y);
+  }
+
+  @Override
+  public boolean executeBoolean(Frame frame) {
+    return x.executeLong(frame) >= y.executeLong(frame);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.gosling.exec.expr;
+
+import dev.gosling.exec.ExprNode;
+import dev.gosling.exec.Frame;
+import dev.gosling.value.ShortSlice;
+
+/** An element, storage UINT16, of a slice or array in a slot, by an index in a slot. */
+public final class IndexUint16Locals extends ExprNode {
+  final int x;
+  final int index;
+  final IndexSite site;
+
+  public IndexUint16Locals(int x, int index, IndexSite site) {
+    this.x = x;
+    this.index = index;
+    this.site = site;
+  }
+
+  @Override
+  public long executeLong(Frame frame) {
+    ShortSlice s = (ShortSlice) frame.refs[x];
+    long i = frame.longs[index];
+    if (s == null || i < 0 || i >= s.length) throw site.outOfRange(frame, i, s);
+    return s.array[s.offset + (int) i] & 0xffff;
+  }
+}

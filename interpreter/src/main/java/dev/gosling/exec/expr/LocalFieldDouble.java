@@ -1,0 +1,26 @@
+package dev.gosling.exec.expr;
+
+import dev.gosling.exec.ExprNode;
+import dev.gosling.exec.Frame;
+import dev.gosling.exec.Panics;
+import dev.gosling.value.StructValue;
+
+/** A field of kind DOUBLE of the struct that a slot holds or points to. */
+public final class LocalFieldDouble extends ExprNode {
+  final int x;
+  final int slot;
+  final int pos;
+
+  public LocalFieldDouble(int x, int slot, int pos) {
+    this.x = x;
+    this.slot = slot;
+    this.pos = pos;
+  }
+
+  @Override
+  public double executeDouble(Frame frame) {
+    StructValue s = (StructValue) frame.refs[x];
+    if (s == null) throw Panics.nilDereference(frame, pos);
+    return Double.longBitsToDouble(s.longs[slot]);
+  }
+}

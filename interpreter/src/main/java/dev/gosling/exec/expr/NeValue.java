@@ -1,0 +1,36 @@
+package dev.gosling.exec.expr;
+
+import dev.gosling.exec.ExprNode;
+import dev.gosling.exec.Frame;
+import dev.gosling.exec.Panics;
+import dev.gosling.runtime.GoPanic;
+import dev.gosling.value.RuntimeType;
+
+/**
+ * Whether two values of a type that has its own equality are unequal: structs, arrays, interfaces,
+ * complex numbers, pointers to arrays. Panics for uncomparable dynamic types.
+ */
+public final class NeValue extends ExprNode {
+  final ExprNode x;
+  final ExprNode y;
+  final RuntimeType type;
+  final int pos;
+
+  public NeValue(ExprNode x, ExprNode y, RuntimeType type, int pos) {
+    this.x = x;
+    this.y = y;
+    this.type = type;
+    this.pos = pos;
+  }
+
+  @Override
+  public boolean executeBoolean(Frame frame) {
+    Object a = x.execute(frame);
+    Object b = y.execute(frame);
+    try {
+      return !type.equalRef(a, b);
+    } catch (GoPanic panic) {
+      throw Panics.raisedAt(frame, pos, panic);
+    }
+  }
+}

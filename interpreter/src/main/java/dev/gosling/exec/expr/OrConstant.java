@@ -1,0 +1,20 @@
+package dev.gosling.exec.expr;
+
+import dev.gosling.exec.ExprNode;
+import dev.gosling.exec.Frame;
+
+/** Bitwise or of anything and a constant. */
+public final class OrConstant extends ExprNode {
+  final ExprNode x;
+  final long c;
+
+  public OrConstant(ExprNode x, long c) {
+    this.x = x;
+    this.c = c;
+  }
+
+  @Override
+  public long executeLong(Frame frame) {
+    return x.executeLong(frame) | c;
+  }
+}

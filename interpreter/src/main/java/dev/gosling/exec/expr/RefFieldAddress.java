@@ -1,0 +1,27 @@
+package dev.gosling.exec.expr;
+
+import dev.gosling.exec.ExprNode;
+import dev.gosling.exec.Frame;
+import dev.gosling.exec.Panics;
+import dev.gosling.value.RefField;
+import dev.gosling.value.StructValue;
+
+/** {@code &x.f} of a field of kind REF that is no aggregate. */
+public final class RefFieldAddress extends ExprNode {
+  final ExprNode x;
+  final int slot;
+  final int pos;
+
+  public RefFieldAddress(ExprNode x, int slot, int pos) {
+    this.x = x;
+    this.slot = slot;
+    this.pos = pos;
+  }
+
+  @Override
+  public Object execute(Frame frame) {
+    StructValue s = (StructValue) x.execute(frame);
+    if (s == null) throw Panics.nilDereference(frame, pos);
+    return new RefField(s, slot);
+  }
+}

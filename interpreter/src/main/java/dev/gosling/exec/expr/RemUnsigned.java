@@ -1,0 +1,26 @@
+package dev.gosling.exec.expr;
+
+import dev.gosling.exec.ExprNode;
+import dev.gosling.exec.Frame;
+import dev.gosling.exec.Panics;
+
+/** Remainder of 64-bit unsigned integers. */
+public final class RemUnsigned extends ExprNode {
+  final ExprNode x;
+  final ExprNode y;
+  final int pos;
+
+  public RemUnsigned(ExprNode x, ExprNode y, int pos) {
+    this.x = x;
+    this.y = y;
+    this.pos = pos;
+  }
+
+  @Override
+  public long executeLong(Frame frame) {
+    long a = x.executeLong(frame);
+    long b = y.executeLong(frame);
+    if (b == 0) throw Panics.divideByZero(frame, pos);
+    return Long.remainderUnsigned(a, b);
+  }
+}

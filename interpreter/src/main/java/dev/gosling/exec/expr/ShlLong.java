@@ -1,0 +1,29 @@
+package dev.gosling.exec.expr;
+
+import dev.gosling.exec.ExprNode;
+import dev.gosling.exec.Frame;
+import dev.gosling.exec.Panics;
+
+/** Left shift, not wrapped. A negative count of a signed type panics. */
+public final class ShlLong extends ExprNode {
+  final ExprNode x;
+  final ExprNode y;
+  final boolean signedCount;
+  final int pos;
+
+  public ShlLong(ExprNode x, ExprNode y, boolean signedCount, int pos) {
+    this.x = x;
+    this.y = y;
+    this.signedCount = signedCount;
+    this.pos = pos;
+  }
+
+  @Override
+  public long executeLong(Frame frame) {
+    long a = x.executeLong(frame);
+    long n = y.executeLong(frame);
+    if (n >= 0 && n < 64) return a << n;
+    if (n < 0 && signedCount) throw Panics.runtimeError(frame, pos, "negative shift amount");
+    return 0;
+  }
+}

@@ -1,0 +1,20 @@
+package dev.gosling.exec.expr;
+
+import dev.gosling.exec.ExprNode;
+import dev.gosling.exec.Frame;
+
+/** Integer subtraction of a variable in a slot and a constant. */
+public final class SubLocalConstant extends ExprNode {
+  final int slot;
+  final long c;
+
+  public SubLocalConstant(int slot, long c) {
+    this.slot = slot;
+    this.c = c;
+  }
+
+  @Override
+  public long executeLong(Frame frame) {
+    return frame.longs[slot] - c;
+  }
+}

@@ -1,0 +1,18 @@
+package dev.gosling.exec.expr;
+
+import dev.gosling.exec.ExprNode;
+import dev.gosling.exec.Frame;
+
+/** An integer wrapped to uint32. */
+public final class WrapUint32 extends ExprNode {
+  final ExprNode x;
+
+  public WrapUint32(ExprNode x) {
+    this.x = x;
+  }
+
+  @Override
+  public long executeLong(Frame frame) {
+    return x.executeLong(frame) & 0xffffffffL;
+  }
+}

@@ -1,2 +1,0 @@
-/** Natives of Go's {@code time}: clocks, timers, layouts, zones. */
-package dev.gosling.stdlib.time;
