@@ -5,6 +5,10 @@ import dev.gosling.spi.StandardLibrary;
 import dev.gosling.stdlib.errors.ErrorsNatives;
 import dev.gosling.stdlib.fmt.FmtNatives;
 import dev.gosling.stdlib.index.IndexFormat;
+import dev.gosling.stdlib.internal.ziggurat.ZigguratNatives;
+import dev.gosling.stdlib.math.MathNatives;
+import dev.gosling.stdlib.math.rand.RandNatives;
+import dev.gosling.stdlib.math.rand.v2.RandV2Natives;
 import dev.gosling.stdlib.os.OsNatives;
 import dev.gosling.stdlib.slices.SlicesNatives;
 import dev.gosling.stdlib.sort.SortNatives;
@@ -42,6 +46,10 @@ public final class GoLibrary implements StandardLibrary {
     return switch (path) {
       case "errors" -> ErrorsNatives.of(name);
       case "fmt" -> FmtNatives.of(name);
+      case "internal/ziggurat" -> ZigguratNatives.of(name);
+      case "math" -> MathNatives.of(name);
+      case "math/rand" -> RandNatives.of(name);
+      case "math/rand/v2" -> RandV2Natives.of(name);
       case "os" -> OsNatives.of(name);
       case "slices" -> SlicesNatives.of(name);
       case "sort" -> SortNatives.of(name);

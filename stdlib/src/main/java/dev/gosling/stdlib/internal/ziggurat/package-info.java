@@ -1,0 +1,2 @@
+/** The tables of the ziggurat method. */
+package dev.gosling.stdlib.internal.ziggurat;

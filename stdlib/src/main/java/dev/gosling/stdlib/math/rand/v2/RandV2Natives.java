@@ -1,0 +1,24 @@
+package dev.gosling.stdlib.math.rand.v2;
+
+import dev.gosling.spi.NativeFunction;
+import dev.gosling.stdlib.math.rand.GlobalRandom;
+import dev.gosling.value.StructValue;
+
+/** The body-less functions of {@code math/rand/v2}. */
+public final class RandV2Natives {
+  private RandV2Natives() {}
+
+  public static NativeFunction of(String name) {
+    return switch (name) {
+      case "globalUint64" -> f -> f.longs[0] = GlobalRandom.random(f.goroutine);
+      case "ChaCha8.seed" ->
+          f -> {
+            var bytes = f.bytes(1);
+            ((StructValue) f.refs[0]).refs[0] = new ChaCha8(bytes.array, bytes.offset);
+          };
+      case "ChaCha8.Uint64" ->
+          f -> f.longs[0] = ((ChaCha8) ((StructValue) f.refs[0]).refs[0]).uint64();
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Natives of Go's {@code math/rand/v2}. */
+package dev.gosling.stdlib.math.rand.v2;
