@@ -11,6 +11,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.ATNState;
+import org.antlr.v4.runtime.misc.IntervalSet;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
@@ -57,7 +58,10 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
       if (state == null) continue;
       switch (state.ruleIndex) {
         case GoParser.RULE_sourceFile,
+            GoParser.RULE_snippet,
             GoParser.RULE_statementList,
+            GoParser.RULE_ifStmt,
+            GoParser.RULE_forStmt,
             GoParser.RULE_switchStmt,
             GoParser.RULE_selectStmt ->
             SYNC_STATES.set(state.stateNumber);
@@ -65,6 +69,9 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
       }
     }
   }
+
+  private static final IntervalSet SNIPPET_STARTS =
+      GoParser._ATN.nextTokens(GoParser._ATN.ruleToStartState[GoParser.RULE_snippetItem]);
 
   private final GoTokenStream tokens;
   private final SyntaxErrors errors;
@@ -103,12 +110,18 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
   public void sync(Parser recognizer) {
     if (!SYNC_STATES.get(recognizer.getState())) return;
     at(recognizer);
+    if (ctx.getRuleIndex() == GoParser.RULE_snippet) syncSnippet();
     if (ctx.getChildCount() == 0) return;
     ParseTree last = ctx.getChild(ctx.getChildCount() - 1);
     switch (ctx.getRuleIndex()) {
       case GoParser.RULE_sourceFile -> syncSourceFile(last);
       case GoParser.RULE_statementList -> syncStatementList(last);
-      default -> syncClauses(last);
+      case GoParser.RULE_snippet -> {}
+      default -> {
+        if (last instanceof TerminalNode && tokens.LA(1) == GoParser.VAR) rejectVar(last);
+        else if (ctx.getRuleIndex() == GoParser.RULE_switchStmt) syncClauses(last);
+        else if (ctx.getRuleIndex() == GoParser.RULE_selectStmt) syncClauses(last);
+      }
     }
   }
 
@@ -143,9 +156,8 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
   private void syncSourceFile(ParseTree last) {
     int next = tokens.LA(1);
     if (last instanceof GoParser.PackageClauseContext) {
-      if (next == GoParser.SEMI && errors.isEmpty()) return;
       if (next != GoParser.SEMI) unexpected(", expected semicolon or newline");
-      giveUp();
+      if (errors.anyBefore(tokens.LT(2).getStartIndex())) giveUp();
     } else if (last instanceof TerminalNode) {
       if (next == Token.EOF || isDeclaration(next)) return;
       if (next == GoParser.LBRACE
@@ -161,6 +173,23 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
       advance(DECLARATIONS);
       if (tokens.LA(1) != Token.EOF) tokens.insert(GoParser.SEMI);
     }
+  }
+
+  private void syncSnippet() {
+    int next = tokens.LA(1);
+    if (next == GoParser.SEMI || next == Token.EOF) return;
+    int count = ctx.getChildCount();
+    if (count > 0 && ctx.getChild(count - 1) instanceof GoParser.SnippetItemContext item) {
+      broken.add(item);
+      boolean isStatement = item.getChild(0) instanceof GoParser.StatementContext;
+      unexpected(isStatement ? " at end of statement" : " after top level declaration");
+    } else if (SNIPPET_STARTS.contains(next)) {
+      return;
+    } else {
+      unexpected(", expected statement");
+    }
+    advance(GoParser.SEMI);
+    if (tokens.LA(1) != GoParser.SEMI && tokens.LA(1) != Token.EOF) tokens.insert(GoParser.SEMI);
   }
 
   private ParseTree lastDeclaration() {
@@ -182,7 +211,17 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
         || next == GoParser.RBRACE) {
       return;
     }
-    if (isBareList(statement)) {
+    ParseTree end = statement.getChild(statement.getChildCount() - 1);
+    if (isToken(end, GoParser.COLON)) {
+      errors.error(
+          ((TerminalNode) end).getSymbol().getStartIndex(),
+          "syntax error: missing statement after label");
+      markBroken();
+      return;
+    }
+    if (end instanceof GoParser.ReturnStmtContext r && r.getChildCount() == 1) {
+      expectedExpression();
+    } else if (isBareList(statement)) {
       unexpected(", expected := or = or comma");
       advance(GoParser.SEMI, GoParser.RBRACE);
     } else {
@@ -201,6 +240,17 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
         && statement.getChild(0) instanceof GoParser.SimpleStmtContext simple
         && simple.getChildCount() == 1
         && simple.expressionList(0).getChildCount() > 1;
+  }
+
+  /** {@code if var x = 1; …}: C has declarations here, Go has not. */
+  private void rejectVar(ParseTree last) {
+    if (!isToken(last, GoParser.IF)
+        && !isToken(last, GoParser.FOR)
+        && !isToken(last, GoParser.SWITCH)) {
+      return;
+    }
+    skip();
+    syntaxError("var declaration not allowed in " + last.getText() + " initializer");
   }
 
   /** Whatever stands where a clause should is read as the body of a default clause. */
@@ -390,7 +440,7 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
     ParserRuleContext header = ctx.getParent();
     String keyword = header.getRuleIndex() == GoParser.RULE_ifStmt ? "if" : "for";
     int semis = count(header, GoParser.SEMI);
-    if (headerLacksStatement(header, keyword)) return;
+    if (headerLacksStatement(header)) return;
     boolean isRange = isRange(header);
     if (semis == 0 && !isRange) {
       unexpected(", expected {");
@@ -407,15 +457,10 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
   }
 
   /** Reports a keyword or semicolon of a header that is followed by no statement. */
-  private boolean headerLacksStatement(ParserRuleContext header, String keyword) {
+  private boolean headerLacksStatement(ParserRuleContext header) {
     ParseTree last = header.getChild(header.getChildCount() - 2);
     if (last == ctx || !(last instanceof TerminalNode)) return false;
-    if (tokens.LA(1) == GoParser.VAR) {
-      advance();
-      syntaxError("var declaration not allowed in " + keyword + " initializer");
-    } else {
-      unexpected(", expected expression");
-    }
+    unexpected(", expected expression");
     advance(GoParser.LBRACE, GoParser.RBRACE);
     return true;
   }
@@ -428,11 +473,7 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
   private void wantClauses(String keyword) {
     ParseTree last = ctx.getChild(ctx.getChildCount() - 1);
     boolean isSwitch = keyword.equals("switch");
-    if (isSwitch && last instanceof TerminalNode && tokens.LA(1) == GoParser.VAR) {
-      advance();
-      syntaxError("var declaration not allowed in switch initializer");
-      advance(GoParser.LBRACE, GoParser.RBRACE);
-    } else if (isSwitch && last instanceof TerminalNode) {
+    if (isSwitch && last instanceof TerminalNode) {
       unexpected(", expected expression");
       advance(GoParser.LBRACE, GoParser.RBRACE);
     } else if (isSwitch && count(ctx, GoParser.SEMI) == 0) {
@@ -467,6 +508,11 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
       case GoParser.RULE_index -> {
         unexpected(", expected operand");
         if (tokens.LA(1) == GoParser.RBRACK) advance();
+      }
+      case GoParser.RULE_snippetItem -> {
+        if (tokens.LA(1) == GoParser.FUNC) skip();
+        unexpected(", expected name or (");
+        advance(GoParser.SEMI);
       }
       case GoParser.RULE_ifStmt -> {
         syntaxError("else must be followed by if or statement block");
@@ -572,7 +618,12 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
 
   private boolean isInFunction() {
     for (ParserRuleContext c = ctx; c != null; c = c.getParent()) {
-      if (c.getRuleIndex() == GoParser.RULE_statementList) return true;
+      switch (c.getRuleIndex()) {
+        case GoParser.RULE_statementList, GoParser.RULE_snippet -> {
+          return true;
+        }
+        default -> {}
+      }
     }
     return false;
   }

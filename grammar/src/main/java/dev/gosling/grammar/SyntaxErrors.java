@@ -17,8 +17,18 @@ public final class SyntaxErrors {
     list.add(new SyntaxError(offset, message));
   }
 
+  /** Puts one syntax error in the place of all others; lexical errors stay. */
+  public void replaceSyntaxErrors(int offset, String message) {
+    list.removeIf(e -> e.message.startsWith("syntax error"));
+    error(offset, "syntax error: " + message);
+  }
+
   public boolean isEmpty() {
     return list.isEmpty();
+  }
+
+  boolean anyBefore(int offset) {
+    return list.stream().anyMatch(e -> e.offset < offset);
   }
 
   /** In the order in which they were found: the lexer's first. */

@@ -240,10 +240,7 @@ public final class Goroutine implements Executor {
 
   /** {@code time.Sleep}. */
   public void sleep(long nanos) {
-    if (nanos <= 0) {
-      this.yield();
-      return;
-    }
+    if (nanos <= 0) return;
     Timer t = sleep;
     if (t == null) sleep = t = new Timer(scheduler.timers, (timer, now) -> ready());
     t.reset(scheduler.timers.deadline(nanos), 0);

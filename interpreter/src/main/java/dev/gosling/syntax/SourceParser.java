@@ -14,7 +14,10 @@ import dev.gosling.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import org.antlr.v4.runtime.tree.ParseTree;
 
 /**
  * Parses Go source: a whole file, or a run of declarations in the middle of one.
@@ -51,6 +54,24 @@ public final class SourceParser {
   }
 
   /**
+   * As {@link #parseFile}, but the file may also be a snippet: one that has no package clause and
+   * that has a {@code func main} or statements outside functions. It gets the clause, the imports
+   * and the {@code func main} that it lacks.
+   */
+  public FileNode parseProgram(PackageFinder packages) {
+    int start = afterInterpreterLine(file.bytes());
+    return parse(start, file.bytes().length, p -> p.program(packages));
+  }
+
+  /** The offset behind a first line such as {@code #!/usr/bin/env gosling}. */
+  private static int afterInterpreterLine(byte[] source) {
+    if (source.length < 2 || source[0] != '#' || source[1] != '!') return 0;
+    int end = 0;
+    while (end < source.length && source[end] != '\n') end++;
+    return end;
+  }
+
+  /**
    * The declarations between two byte offsets, or null if there are syntax errors. The text must
    * start and end where declarations do.
    */
@@ -70,36 +91,24 @@ public final class SourceParser {
   }
 
   private static <T> T onDeepStack(FileParse parse, Function<FileParse, T> what) {
-    List<T> result = new ArrayList<>(1);
-    Thread.UncaughtExceptionHandler[] failure = new Thread.UncaughtExceptionHandler[1];
-    Thread thread =
-        new Thread(
-            null,
-            () -> {
-              try {
-                result.add(what.apply(parse));
-              } catch (TooDeepException e) {
-                parse.errors.error(e.offset(), "syntax error: " + e.getMessage());
-              }
-            },
-            "deep parse",
-            DEEP_STACK_BYTES);
-    Throwable[] thrown = new Throwable[1];
-    failure[0] = (_, e) -> thrown[0] = e;
-    thread.setUncaughtExceptionHandler(failure[0]);
+    FutureTask<T> task = new FutureTask<>(() -> parse.guarded(what));
+    Thread thread = new Thread(null, task, "deep parse", DEEP_STACK_BYTES);
     thread.start();
     boolean interrupted = false;
-    while (true) {
-      try {
-        thread.join();
-        break;
-      } catch (InterruptedException _) {
-        interrupted = true;
+    try {
+      while (true) {
+        try {
+          T result = task.get();
+          return parse.report() ? result : null;
+        } catch (InterruptedException _) {
+          interrupted = true;
+        } catch (ExecutionException e) {
+          throw new IllegalStateException(e.getCause());
+        }
       }
+    } finally {
+      if (interrupted) Thread.currentThread().interrupt();
     }
-    if (interrupted) Thread.currentThread().interrupt();
-    if (thrown[0] != null) throw new IllegalStateException(thrown[0]);
-    return parse.report() && !result.isEmpty() ? result.getFirst() : null;
   }
 
   /** One attempt at parsing. */
@@ -119,6 +128,16 @@ public final class SourceParser {
       parser.setErrorHandler(strategy);
       parser.setMaxDepth(maxDepth);
       builder = new AstBuilder(tokens, base, errors);
+    }
+
+    /** Reports what nests too deep even for the big stack. */
+    <T> T guarded(Function<FileParse, T> what) {
+      try {
+        return what.apply(this);
+      } catch (TooDeepException e) {
+        errors.replaceSyntaxErrors(e.offset(), e.getMessage());
+        return null;
+      }
     }
 
     FileNode file() {
@@ -145,12 +164,41 @@ public final class SourceParser {
       return new FileNode(file, base, name, decls, BuildConstraint.goVersion(file.bytes()));
     }
 
+    FileNode program(PackageFinder packages) {
+      return tokens.LA(1) == GoParser.PACKAGE ? file() : snippet(packages);
+    }
+
+    private FileNode snippet(PackageFinder packages) {
+      int start = tokens.LT(1).getStartIndex();
+      GoParser.SnippetContext tree = parser.snippet();
+      Snippet snippet = new Snippet(packages, builder);
+      for (GoParser.SnippetItemContext item : tree.snippetItem()) {
+        if (strategy.isIntact(item)) addItem(snippet, item);
+      }
+      if (!snippet.isProgram()) {
+        errors.replaceSyntaxErrors(start, "package statement must be first");
+        return null;
+      }
+      int end = base + file.bytes().length;
+      String goVersion = BuildConstraint.goVersion(file.bytes());
+      Expr.Ident name = new Expr.Ident(base + start, "main");
+      return new FileNode(file, base, name, snippet.program(end), goVersion);
+    }
+
+    private void addItem(Snippet snippet, GoParser.SnippetItemContext item) {
+      switch (item.getChild(0)) {
+        case GoParser.ImportDeclContext d -> snippet.add(builder.decls.importDecl(d));
+        case GoParser.FunctionDeclContext d -> snippet.add(builder.decls.function(d));
+        case ParseTree s -> snippet.add(builder.stmts.stmt((GoParser.StatementContext) s));
+      }
+    }
+
     List<Decl> decls() {
       List<Decl> decls = new ArrayList<>();
       while (tokens.LA(1) != GoParser.EOF) {
         GoParser.TopLevelDeclContext d = parser.topLevelDecl();
         if (strategy.isIntact(d)) decls.add(builder.decls.topLevel(d));
-        if (tokens.LA(1) != GoParser.EOF) parser.match(GoParser.SEMI);
+        if (tokens.LA(1) == GoParser.SEMI) tokens.consume();
       }
       return decls;
     }

@@ -16,6 +16,7 @@ import dev.gosling.stdlib.strconv.StrconvNatives;
 import dev.gosling.stdlib.strings.StringsNatives;
 import dev.gosling.stdlib.sync.SyncNatives;
 import dev.gosling.stdlib.sync.atomic.AtomicNatives;
+import dev.gosling.stdlib.time.TimeNatives;
 import dev.gosling.stdlib.unicode.utf8.Utf8Natives;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,6 +58,7 @@ public final class GoLibrary implements StandardLibrary {
       case "strings" -> StringsNatives.of(name);
       case "sync" -> SyncNatives.of(name);
       case "sync/atomic" -> AtomicNatives.of(name);
+      case "time" -> TimeNatives.of(name);
       case "unicode/utf8" -> Utf8Natives.of(name);
       default -> null;
     };

@@ -1,0 +1,678 @@
+package dev.gosling.check;
+
+import static dev.gosling.types.Predicates.isGeneric;
+import static dev.gosling.types.Predicates.isInteger;
+import static dev.gosling.types.Predicates.isTypeParam;
+import static dev.gosling.types.Predicates.isUntyped;
+import static dev.gosling.types.Predicates.isValid;
+
+import dev.gosling.check.Operand.Mode;
+import dev.gosling.diagnostic.ErrorCode;
+import dev.gosling.syntax.Expr;
+import dev.gosling.syntax.ExprString;
+import dev.gosling.syntax.Field;
+import dev.gosling.syntax.Token;
+import dev.gosling.types.Alias;
+import dev.gosling.types.ArrayType;
+import dev.gosling.types.Basic;
+import dev.gosling.types.ChanType;
+import dev.gosling.types.Constant;
+import dev.gosling.types.Interface;
+import dev.gosling.types.MapType;
+import dev.gosling.types.Named;
+import dev.gosling.types.Obj;
+import dev.gosling.types.Pointer;
+import dev.gosling.types.Predicates;
+import dev.gosling.types.SliceType;
+import dev.gosling.types.Struct;
+import dev.gosling.types.Type;
+import dev.gosling.types.TypeParam;
+import dev.gosling.types.TypeSet;
+import dev.gosling.types.Types;
+import dev.gosling.types.Union;
+import dev.gosling.types.Universe;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** spec: "Types": type expressions, and identifiers. After types2's typexpr, struct, union. */
+final class TypeChecker {
+  private static final int MAX_TERMS = 100;
+
+  private final Checker check;
+
+  TypeChecker(Checker check) {
+    this.check = check;
+  }
+
+  // Identifiers.
+
+  /**
+   * @param wantType only a type will do
+   */
+  void ident(Operand x, Expr.Ident e, boolean wantType) {
+    x.invalidate();
+    x.expr = e;
+    Obj obj = check.lookup(e.name());
+    if (obj == null) {
+      if (e.isBlank()) check.error(e.pos(), "cannot use _ as value or type");
+      else check.error(e.pos(), ErrorCode.UNDECLARED_NAME, "undefined: " + e.name());
+      return;
+    }
+    if (obj == Universe.COMPARABLE.obj() || obj == Universe.ANY.obj()) {
+      if (!check.requires(e.pos(), 18, "predeclared " + e.name())) return;
+    }
+    check.info.uses.put(e, obj);
+    boolean isType = obj instanceof Obj.TypeName;
+    if (wantType && !isType) {
+      check.error(e.pos(), obj.name() + " (" + kind(obj) + ") is not a type");
+      if (obj instanceof Obj.Var v && v.pkg() == check.pkg) v.markUsed();
+      return;
+    }
+    if (!obj.isResolved() || isType && wantType && obj.pkg() == check.pkg) {
+      check.decls.resolve(obj);
+    }
+    Type type = obj.type();
+    markDotImport(obj);
+    switch (obj) {
+      case Obj.PkgName o -> {
+        check.error(e.pos(), "use of package " + o.name() + " not in selector");
+        return;
+      }
+      case Obj.Const o -> {
+        check.dependsOn(o);
+        if (!isValid(type)) return;
+        if (o == Universe.IOTA) {
+          if (check.env.iota == null) {
+            check.error(e.pos(), "cannot use iota outside constant declaration");
+            return;
+          }
+          x.value = check.env.iota;
+        } else {
+          x.value = o.value();
+        }
+        x.mode = Mode.CONSTANT;
+      }
+      case Obj.TypeName o -> x.mode = Mode.TYPE;
+      case Obj.Var o -> {
+        if (o.pkg() == check.pkg) o.markUsed();
+        check.dependsOn(o);
+        if (!isValid(type)) return;
+        x.mode = Mode.VARIABLE;
+      }
+      case Obj.Func o -> {
+        check.dependsOn(o);
+        x.mode = Mode.VALUE;
+      }
+      case Obj.Builtin o -> {
+        x.builtin = o.func();
+        x.mode = Mode.BUILTIN;
+      }
+      case Obj.Nil o -> x.mode = Mode.NIL;
+      case Obj.Label o -> {
+        return;
+      }
+    }
+    x.type = type;
+  }
+
+  private void markDotImport(Obj obj) {
+    if (check.dotImports.isEmpty()) return;
+    Map<String, Obj.PkgName> names = check.dotImports.get(check.env.file.scope());
+    if (names == null) return;
+    Obj.PkgName pkg = names.get(obj.name());
+    if (pkg != null && pkg.imported() == obj.pkg()) pkg.markUsed();
+  }
+
+  /** What messages call an object. */
+  static String kind(Obj obj) {
+    return switch (obj) {
+      case Obj.PkgName o -> "package name";
+      case Obj.Const o -> "constant";
+      case Obj.TypeName o -> {
+        if (o.isAlias()) yield "type alias";
+        yield o.type() instanceof TypeParam ? "type parameter" : "defined type";
+      }
+      case Obj.Var o ->
+          switch (o.kind()) {
+            case PACKAGE -> "package-level variable";
+            case LOCAL -> "local variable";
+            case PARAM -> "parameter";
+            case RESULT -> "result variable";
+            case RECEIVER -> "receiver";
+            case FIELD -> "struct field";
+          };
+      case Obj.Func o -> o.isResolved() && o.signature().recv() != null ? "method" : "function";
+      case Obj.Label o -> "label";
+      case Obj.Builtin o -> "built-in function";
+      case Obj.Nil o -> "untyped nil";
+    };
+  }
+
+  // Type expressions.
+
+  Type type(Expr e) {
+    return declared(e, null);
+  }
+
+  /** The type of a variable: not a constraint interface. */
+  Type varType(Expr e) {
+    Type t = type(e);
+    validVarType(e, t);
+    return t;
+  }
+
+  /** Reports constraint interfaces once their type sets are known. */
+  void validVarType(Expr e, Type t) {
+    if (isTypeParam(t) || t instanceof Basic) return;
+    check.later(
+        () -> {
+          if (!(t.underlying() instanceof Interface i)) return;
+          TypeSet set = i.typeSet();
+          if (set.isMethodSet()) return;
+          check.error(
+              e.pos(),
+              "cannot use type "
+                  + check.str(t)
+                  + " outside a type constraint: interface "
+                  + (set.comparable() ? "is (or embeds) comparable" : "contains type constraints"));
+        });
+  }
+
+  /**
+   * @param def the type that the expression defines, or null
+   */
+  Type declared(Expr e, Obj.TypeName def) {
+    Type t = internal(e, def);
+    if (isGeneric(t)) {
+      check.error(e.pos(), "cannot use generic type " + check.str(t) + " without instantiation");
+      t = Basic.INVALID;
+    }
+    check.recordType(e, t);
+    return t;
+  }
+
+  /** A generic type, to be instantiated; null {@code cause[0]} unless it is another type. */
+  Type generic(Expr e, String[] cause) {
+    Type t = internal(e, null);
+    if (isValid(t) && !isGeneric(t)) {
+      cause[0] = check.str(t) + " is not a generic type";
+      t = Basic.INVALID;
+    }
+    check.recordType(e, t);
+    return t;
+  }
+
+  private Type internal(Expr expr, Obj.TypeName def) {
+    switch (expr) {
+      case Expr.BadExpr e -> {}
+      case Expr.Ident e -> {
+        Operand x = new Operand();
+        ident(x, e, true);
+        return typeOperand(x);
+      }
+      case Expr.SelectorExpr e -> {
+        Operand x = new Operand();
+        check.selectors.selector(x, e, true);
+        return typeOperand(x);
+      }
+      case Expr.IndexExpr e -> {
+        check.requires(e.pos(), 18, "type instantiation");
+        return instantiated(e.x(), e.indices());
+      }
+      case Expr.ParenExpr e -> {
+        return declared(e.x(), def);
+      }
+      case Expr.ArrayType e -> {
+        long length = -1;
+        if (e.len() instanceof Expr.Ellipsis) {
+          check.error(e.pos(), "invalid use of [...] array (outside a composite literal)");
+        } else {
+          length = arrayLength(e.len());
+        }
+        Type elem = varType(e.elem());
+        if (length >= 0) return new ArrayType(length, elem);
+      }
+      case Expr.SliceType e -> {
+        return new SliceType(varType(e.elem()));
+      }
+      case Expr.Ellipsis e -> check.error(e.pos(), "invalid use of ...");
+      case Expr.StructType e -> {
+        return struct(e);
+      }
+      case Expr.StarExpr e -> {
+        Type elem = varType(e.x());
+        return isValid(elem) ? new Pointer(elem) : Basic.INVALID;
+      }
+      case Expr.FuncType e -> {
+        return check.signatures.function(null, null, e, null);
+      }
+      case Expr.InterfaceType e -> {
+        return iface(e, def, false);
+      }
+      case Expr.MapType e -> {
+        return map(e);
+      }
+      case Expr.ChanType e -> {
+        return new ChanType(e.dir(), varType(e.elem()));
+      }
+      default -> {
+        check.error(expr.pos(), ExprString.of(expr) + " is not a type");
+        check.exprs.use(expr, false);
+      }
+    }
+    return Basic.INVALID;
+  }
+
+  private Type typeOperand(Operand x) {
+    switch (x.mode) {
+      case TYPE -> {
+        return x.type;
+      }
+      case INVALID -> {}
+      case NO_VALUE -> check.error(x.pos(), check.str(x) + " used as type");
+      default -> check.error(x.pos(), check.str(x) + " is not a type");
+    }
+    return Basic.INVALID;
+  }
+
+  private Type map(Expr.MapType e) {
+    MapType t = new MapType(varType(e.key()), varType(e.value()));
+    check.later(
+        () -> {
+          if (Predicates.isComparable(t.key())) return;
+          String why = isTypeParam(t.key()) ? " (missing comparable constraint)" : "";
+          check.error(e.key().pos(), "invalid map key type " + check.str(t.key()) + why);
+        });
+    return t;
+  }
+
+  private long arrayLength(Expr e) {
+    if (e instanceof Expr.Ident id) {
+      Obj obj = check.lookup(id.name());
+      if (obj == null) {
+        check.error(e.pos(), "undefined array length " + id.name() + " or missing type constraint");
+        return -1;
+      }
+      if (!(obj instanceof Obj.Const)) {
+        check.error(e.pos(), "invalid array length " + id.name());
+        return -1;
+      }
+    }
+    Operand x = new Operand();
+    check.exprs.expr(null, x, e);
+    if (!x.isConstant()) {
+      if (!x.isInvalid()) {
+        check.error(x.pos(), "array length " + check.str(x) + " must be constant");
+      }
+      return -1;
+    }
+    if (isUntyped(x.type) || isInteger(x.type)) {
+      Constant v = Constants.toInt(x.value);
+      Long n = Constants.longValue(v);
+      if (n != null && n >= 0) {
+        check.exprs.updateType(x.expr, Basic.INT, true);
+        return n;
+      }
+    }
+    check.error(
+        x.pos(),
+        isInteger(x.type)
+            ? "invalid array length " + check.str(x)
+            : "array length " + check.str(x) + " must be integer");
+    return -1;
+  }
+
+  /** Null after an error. */
+  List<Type> typeList(List<Expr> list) {
+    List<Type> types = new ArrayList<>();
+    boolean ok = true;
+    for (Expr e : list) {
+      Type t = varType(e);
+      ok &= isValid(t);
+      types.add(t);
+    }
+    return ok ? types : null;
+  }
+
+  // Instantiation.
+
+  private Type instantiated(Expr x, List<Expr> list) {
+    String[] cause = {null};
+    Type generic = generic(x, cause);
+    if (cause[0] != null) {
+      check.error(
+          x.pos(),
+          "invalid operation: "
+              + ExprString.of(x)
+              + "["
+              + ExprString.list(list)
+              + "] ("
+              + cause[0]
+              + ")");
+    }
+    if (!isValid(generic)) return generic;
+    List<Type> args = typeList(list);
+    if (args == null) return Basic.INVALID;
+    Type instance;
+    if (generic instanceof Alias alias) {
+      if (!argumentCount(x.pos(), alias.obj().name(), alias.typeParams().size(), args.size())) {
+        return Basic.INVALID;
+      }
+      instance = Types.instantiate(alias, args);
+      verifyLater(x, list, alias.obj().name(), alias::typeParams, args, instance);
+    } else {
+      Named named = Types.asNamed(generic);
+      instance = Types.instantiate(named, args);
+      verifyLater(x, list, named.obj().name(), named::typeParams, args, instance);
+    }
+    return instance;
+  }
+
+  private void verifyLater(
+      Expr x,
+      List<Expr> list,
+      String name,
+      Supplier<List<TypeParam>> typeParams,
+      List<Type> args,
+      Type instance) {
+    check.later(
+        () -> {
+          check.recordInstance(x, args, instance);
+          List<TypeParam> params = typeParams.get();
+          if (!argumentCount(x.pos(), name, params.size(), args.size())) return;
+          verify(ExprChecker.rawPos(x), params, args, list);
+        });
+  }
+
+  /** Reports a type argument that does not satisfy its constraint. */
+  void verify(int pos, List<TypeParam> params, List<Type> args, List<Expr> list) {
+    Satisfaction.Violation v = check.satisfaction.verify(params, args);
+    if (v == null) {
+      check.monomorph.instantiated(pos, params, args, list);
+      return;
+    }
+    int at = v.index() < list.size() ? list.get(v.index()).pos() : pos;
+    check.error(at, v.cause());
+  }
+
+  boolean argumentCount(int pos, String name, int want, int got) {
+    if (got == want) return true;
+    check.error(
+        pos,
+        (got < want ? "not enough" : "too many")
+            + " type arguments for type "
+            + name
+            + ": have "
+            + got
+            + ", want "
+            + want);
+    return false;
+  }
+
+  // Structs.
+
+  private Type struct(Expr.StructType e) {
+    List<Obj.Var> fields = new ArrayList<>();
+    List<String> tags = new ArrayList<>();
+    for (Field f : e.fields()) {
+      Type type = varType(f.type());
+      String tag = tag(f.tag());
+      if (!f.names().isEmpty()) {
+        for (Expr.Ident name : f.names()) addField(fields, tags, name, type, tag, false);
+        continue;
+      }
+      Expr.Ident name = embeddedName(f.type());
+      if (name == null) {
+        check.error(f.type().pos(), "invalid embedded field type " + ExprString.of(f.type()));
+        continue;
+      }
+      addField(fields, tags, name, type, tag, true);
+      int pos = f.type().pos();
+      check.later(() -> validEmbedded(pos, type));
+    }
+    return new Struct(fields, tags);
+  }
+
+  private void addField(
+      List<Obj.Var> fields,
+      List<String> tags,
+      Expr.Ident name,
+      Type type,
+      String tag,
+      boolean embedded) {
+    Obj.Var field =
+        new Obj.Var(name.pos(), check.pkg, name.name(), type, Obj.Var.Kind.FIELD, embedded);
+    if (!name.isBlank()) {
+      for (Obj.Var other : fields) {
+        if (!other.name().equals(name.name())) continue;
+        check.error(name.pos(), name.name() + " redeclared" + check.otherDeclaration(other));
+        return;
+      }
+    }
+    fields.add(field);
+    tags.add(tag);
+    if (embedded) check.info.defs.putIfAbsent(name, field);
+    else check.info.defs.put(name, field);
+  }
+
+  private static String tag(Expr.BasicLit lit) {
+    if (lit == null) return "";
+    byte[] bytes = Literals.unquote(lit.text());
+    return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** spec: "An embedded field must be specified as a type name T or as a pointer to … *T". */
+  private static Expr.Ident embeddedName(Expr e) {
+    return switch (e) {
+      case Expr.Ident id -> id;
+      case Expr.StarExpr s -> s.x() instanceof Expr.StarExpr ? null : embeddedName(s.x());
+      case Expr.SelectorExpr s -> s.sel();
+      case Expr.IndexExpr x -> embeddedName(x.x());
+      case Expr.ParenExpr p -> embeddedName(p.x());
+      default -> null;
+    };
+  }
+
+  private void validEmbedded(int pos, Type type) {
+    Type base = Predicates.deref(type);
+    boolean pointer = base != type && Types.unalias(type) instanceof Pointer;
+    String problem =
+        switch (base.underlying()) {
+          case Basic b -> b == Basic.UNSAFE_POINTER ? "unsafe.Pointer" : null;
+          case Pointer p -> "a pointer";
+          case Interface i -> {
+            if (isTypeParam(base)) yield "a (pointer to a) type parameter";
+            yield pointer ? "a pointer to an interface" : null;
+          }
+          default -> null;
+        };
+    if (problem != null) check.error(pos, "embedded field type cannot be " + problem);
+  }
+
+  // Interfaces.
+
+  /**
+   * @param implicit the interface stands for a constraint literal
+   */
+  Interface iface(Expr.InterfaceType e, Obj.TypeName def, boolean implicit) {
+    Interface t = Interface.incomplete(implicit);
+    List<Obj.Func> methods = new ArrayList<>();
+    List<Type> embeddeds = new ArrayList<>();
+    List<Integer> positions = new ArrayList<>();
+    for (Field f : e.elements()) {
+      if (f.names().isEmpty()) {
+        embeddeds.add(union(f.type()));
+        positions.add(f.type().pos());
+        continue;
+      }
+      Expr.Ident name = f.names().getFirst();
+      if (name.isBlank()) {
+        check.error(name.pos(), "methods must have a unique non-blank name");
+        continue;
+      }
+      Type recvType = def != null && def.type() instanceof Named n ? n : t;
+      Obj.Var recv = new Obj.Var(name.pos(), check.pkg, "", recvType, Obj.Var.Kind.RECEIVER, false);
+      var sig = check.signatures.function(null, null, (Expr.FuncType) f.type(), recv);
+      check.recordType(f.type(), sig);
+      Obj.Func m = new Obj.Func(name.pos(), check.pkg, name.name(), sig, null, null, false);
+      check.info.defs.put(name, m);
+      methods.add(m);
+    }
+    methods.sort(TypeSet.BY_ID);
+    t.set(methods, embeddeds);
+    if (!methods.isEmpty() || !embeddeds.isEmpty()) {
+      check.later(() -> checkMethods(t, positions));
+    }
+    return t;
+  }
+
+  /** Reports duplicate methods of an interface, and elements that the version does not allow. */
+  private void checkMethods(Interface t, List<Integer> positions) {
+    record Seen(Obj.Func method, int pos) {}
+    List<Seen> seen = new ArrayList<>();
+    for (Obj.Func m : t.explicitMethods()) {
+      Seen other = null;
+      for (Seen s : seen) if (s.method.sameId(m.pkg(), m.name())) other = s;
+      if (other == null) seen.add(new Seen(m, m.pos()));
+      else duplicateMethod(m.pos(), other.pos, m);
+    }
+    for (int i = 0; i < positions.size(); i++) {
+      Type embedded = t.embeddeds().get(i);
+      int pos = positions.get(i);
+      if (!(embedded.underlying() instanceof Interface inner)) {
+        boolean union = embedded instanceof Union;
+        if (isValid(embedded)) {
+          check.requires(
+              pos,
+              18,
+              (union ? "embedding interface element " : "embedding non-interface type ")
+                  + check.str(embedded));
+        }
+        continue;
+      }
+      for (Obj.Func m : inner.typeSet().methods()) {
+        Seen other = null;
+        for (Seen s : seen) if (s.method.sameId(m.pkg(), m.name())) other = s;
+        if (other == null) {
+          seen.add(new Seen(m, pos));
+        } else if (!check.allows(14) || !Types.identical(m.type(), other.method.type())) {
+          duplicateMethod(pos, other.pos, m);
+        }
+      }
+    }
+  }
+
+  private void duplicateMethod(int pos, int otherPos, Obj.Func m) {
+    check.error(
+        pos, "duplicate method " + m.name(), otherPos, "other declaration of method " + m.name());
+  }
+
+  /** The constraint of a type parameter, which may be written without {@code interface}. */
+  Type constraint(Expr e) {
+    boolean literal =
+        e instanceof Expr.UnaryExpr u && u.op() == Token.TILDE
+            || e instanceof Expr.BinaryExpr b && b.op() == Token.OR;
+    if (!literal) return type(e);
+    Field element = new Field(e.pos(), List.of(), e, null);
+    Expr.InterfaceType wrapper = new Expr.InterfaceType(e.pos(), List.of(element));
+    Interface t = iface(wrapper, null, true);
+    check.recordType(wrapper, t);
+    return t;
+  }
+
+  private Type union(Expr e) {
+    List<Expr> list = new ArrayList<>();
+    flatten(e, list);
+    List<Union.Term> terms = new ArrayList<>();
+    boolean tooMany = false;
+    for (Expr x : list) {
+      Union.Term term = term(x);
+      if (list.size() == 1 && !term.tilde()) return term.type();
+      if (terms.size() < MAX_TERMS) {
+        terms.add(term);
+      } else if (!tooMany) {
+        check.error(
+            x.pos(),
+            "cannot handle more than " + MAX_TERMS + " union terms (implementation limitation)");
+        tooMany = true;
+      }
+    }
+    if (tooMany) return Basic.INVALID;
+    Union u = new Union(List.copyOf(terms));
+    check.recordType(e, u);
+    check.later(() -> validTerms(u, list));
+    return u;
+  }
+
+  private static void flatten(Expr e, List<Expr> list) {
+    List<Expr> right = new ArrayList<>();
+    while (e instanceof Expr.BinaryExpr b && b.op() == Token.OR) {
+      right.add(b.y());
+      e = b.x();
+    }
+    list.add(e);
+    list.addAll(right.reversed());
+  }
+
+  private Union.Term term(Expr e) {
+    boolean tilde = e instanceof Expr.UnaryExpr u && u.op() == Token.TILDE;
+    Expr x = tilde ? ((Expr.UnaryExpr) e).x() : e;
+    Type t = type(x);
+    if (isTypeParam(t)) {
+      check.error(
+          x.pos(),
+          tilde
+              ? "type in term " + ExprString.of(e) + " cannot be a type parameter"
+              : "term cannot be a type parameter");
+      t = Basic.INVALID;
+    }
+    Union.Term term = new Union.Term(tilde, t);
+    if (tilde) check.recordType(e, new Union(List.of(term)));
+    return term;
+  }
+
+  private String str(Union.Term t) {
+    return (t.tilde() ? "~" : "") + check.str(t.type());
+  }
+
+  private void validTerms(Union u, List<Expr> list) {
+    for (int i = 0; i < u.terms().size(); i++) {
+      Union.Term t = u.terms().get(i);
+      if (!isValid(t.type())) continue;
+      int pos = list.get(i).pos();
+      Type under = t.type().underlying();
+      if (t.tilde()) {
+        String problem = null;
+        if (under instanceof Interface) {
+          problem = check.str(t.type()) + " is an interface";
+        } else if (!Types.identical(under, t.type())) {
+          problem = "underlying type of " + check.str(t.type()) + " is " + check.str(under);
+        }
+        if (problem != null) {
+          check.error(pos, "invalid use of ~ (" + problem + ")");
+          continue;
+        }
+      }
+      if (under instanceof Interface f) {
+        TypeSet set = f.typeSet();
+        if (!set.methods().isEmpty()) {
+          check.error(pos, "cannot use " + str(t) + " in union (" + str(t) + " contains methods)");
+        } else if (t.type() == Universe.COMPARABLE) {
+          check.error(pos, "cannot use comparable in union");
+        } else if (set.comparable()) {
+          check.error(pos, "cannot use " + str(t) + " in union (" + str(t) + " embeds comparable)");
+        }
+        continue;
+      }
+      for (int j = 0; j < i; j++) {
+        Union.Term other = u.terms().get(j);
+        if (Predicates.isInterface(other.type()) || other.disjoint(t)) continue;
+        check.error(pos, "overlapping terms " + str(t) + " and " + str(other));
+        break;
+      }
+    }
+  }
+}

@@ -1,0 +1,359 @@
+package dev.gosling.syntax;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the identifiers of a tree that no scope within it declares; spec: "Declarations and scope".
+ * Selectors, field names and keys of composite literals that may be field names are no uses.
+ */
+final class FreeNames {
+  /** A use of a name that is declared outside the tree. */
+  record Use(Expr.Ident name, Expr.Ident selector) {}
+
+  private final List<Use> uses = new ArrayList<>();
+  private Scope scope = new Scope(null);
+
+  private static final class Scope {
+    final Scope outer;
+    final Set<String> names = new HashSet<>();
+
+    Scope(Scope outer) {
+      this.outer = outer;
+    }
+
+    boolean has(String name) {
+      for (Scope s = this; s != null; s = s.outer) if (s.names.contains(name)) return true;
+      return false;
+    }
+  }
+
+  private FreeNames() {}
+
+  /** The free names of one package-level declaration, in source order. */
+  static List<Use> of(Decl decl) {
+    FreeNames free = new FreeNames();
+    free.packageLevel(decl);
+    return free.uses;
+  }
+
+  /** The free names of a block, in source order. */
+  static List<Use> of(Stmt.BlockStmt block) {
+    FreeNames free = new FreeNames();
+    free.stmts(block.stmts());
+    return free.uses;
+  }
+
+  /** The names that statements declare in the block they stand in, with their declarations. */
+  static Map<String, Expr.Ident> declared(List<Stmt> stmts) {
+    Map<String, Expr.Ident> names = new HashMap<>();
+    for (Stmt s : stmts) {
+      switch (s) {
+        case Stmt.AssignStmt a when a.define() -> {
+          for (Expr x : a.lhs()) if (x instanceof Expr.Ident i) names.putIfAbsent(i.name(), i);
+        }
+        case Stmt.DeclStmt(Decl.GenDecl d) -> {
+          for (Expr.Ident i : names(d)) names.putIfAbsent(i.name(), i);
+        }
+        default -> {}
+      }
+    }
+    names.remove("_");
+    return names;
+  }
+
+  /** The names that a declaration of constants, types or variables declares. */
+  static List<Expr.Ident> names(Decl.GenDecl decl) {
+    List<Expr.Ident> names = new ArrayList<>();
+    for (Decl.Spec spec : decl.specs()) {
+      switch (spec) {
+        case Decl.ValueSpec v -> names.addAll(v.names());
+        case Decl.TypeSpec t -> names.add(t.name());
+        case Decl.ImportSpec _ -> {}
+      }
+    }
+    return names;
+  }
+
+  private void open() {
+    scope = new Scope(scope);
+  }
+
+  private void close() {
+    scope = scope.outer;
+  }
+
+  private void declare(Expr.Ident name) {
+    scope.names.add(name.name());
+  }
+
+  private void use(Expr.Ident name, Expr.Ident selector) {
+    if (!name.isBlank() && !scope.has(name.name())) uses.add(new Use(name, selector));
+  }
+
+  // Declarations
+
+  private void packageLevel(Decl decl) {
+    switch (decl) {
+      case Decl.FuncDecl f -> function(f);
+      case Decl.GenDecl g -> {
+        for (Decl.Spec spec : g.specs()) spec(spec);
+      }
+      case Decl.BadDecl _ -> {}
+    }
+  }
+
+  private void function(Decl.FuncDecl f) {
+    open();
+    if (f.recv() != null) {
+      declareReceiverTypeParameters(f.recv().type());
+      fieldTypes(List.of(f.recv()));
+      fieldNames(List.of(f.recv()));
+    }
+    signature(f.type());
+    if (f.body() != null) stmts(f.body().stmts());
+    close();
+  }
+
+  /** spec: "Each type parameter is declared by the receiver specification": {@code (r T[P])}. */
+  private void declareReceiverTypeParameters(Expr type) {
+    switch (type) {
+      case Expr.StarExpr s -> declareReceiverTypeParameters(s.x());
+      case Expr.ParenExpr p -> declareReceiverTypeParameters(p.x());
+      case Expr.IndexExpr i -> {
+        for (Expr x : i.indices()) if (x instanceof Expr.Ident p) declare(p);
+      }
+      default -> {}
+    }
+  }
+
+  private void local(Decl decl) {
+    if (!(decl instanceof Decl.GenDecl g)) return;
+    for (Decl.Spec spec : g.specs()) {
+      if (spec instanceof Decl.TypeSpec t) declare(t.name());
+      spec(spec);
+      if (spec instanceof Decl.ValueSpec v) v.names().forEach(this::declare);
+    }
+  }
+
+  private void spec(Decl.Spec spec) {
+    switch (spec) {
+      case Decl.ValueSpec v -> {
+        expr(v.type());
+        exprs(v.values());
+      }
+      case Decl.TypeSpec t -> {
+        open();
+        fieldNames(t.typeParams());
+        fieldTypes(t.typeParams());
+        expr(t.type());
+        close();
+      }
+      case Decl.ImportSpec _ -> {}
+    }
+  }
+
+  private void signature(Expr.FuncType t) {
+    fieldNames(t.typeParams());
+    fieldTypes(t.typeParams());
+    fieldTypes(t.params());
+    fieldTypes(t.results());
+    fieldNames(t.params());
+    fieldNames(t.results());
+  }
+
+  private void fieldNames(List<Field> fields) {
+    for (Field f : fields) f.names().forEach(this::declare);
+  }
+
+  private void fieldTypes(List<Field> fields) {
+    for (Field f : fields) expr(f.type());
+  }
+
+  // Expressions
+
+  private void exprs(List<? extends Expr> list) {
+    for (Expr x : list) expr(x);
+  }
+
+  private void expr(Expr expr) {
+    switch (expr) {
+      case null -> {}
+      case Expr.BadExpr _, Expr.BasicLit _ -> {}
+      case Expr.Ident x -> use(x, null);
+      case Expr.SelectorExpr(Expr.Ident x, Expr.Ident sel) -> use(x, sel);
+      case Expr.SelectorExpr x -> expr(x.x());
+      case Expr.CompositeLit x -> {
+        expr(x.type());
+        for (Expr e : x.elements()) element(e);
+      }
+      case Expr.KeyValueExpr x -> element(x);
+      case Expr.FuncLit x -> {
+        open();
+        signature(x.type());
+        stmts(x.body().stmts());
+        close();
+      }
+      case Expr.ParenExpr x -> expr(x.x());
+      case Expr.IndexExpr x -> {
+        expr(x.x());
+        exprs(x.indices());
+      }
+      case Expr.SliceExpr x -> {
+        expr(x.x());
+        expr(x.low());
+        expr(x.high());
+        expr(x.max());
+      }
+      case Expr.TypeAssertExpr x -> {
+        expr(x.x());
+        expr(x.type());
+      }
+      case Expr.CallExpr x -> {
+        expr(x.fun());
+        exprs(x.args());
+      }
+      case Expr.StarExpr x -> expr(x.x());
+      case Expr.UnaryExpr x -> expr(x.x());
+      case Expr.BinaryExpr x -> {
+        expr(x.x());
+        expr(x.y());
+      }
+      case Expr.Ellipsis x -> expr(x.elt());
+      case Expr.ArrayType x -> {
+        expr(x.len());
+        expr(x.elem());
+      }
+      case Expr.SliceType x -> expr(x.elem());
+      case Expr.StructType x -> fieldTypes(x.fields());
+      case Expr.FuncType x -> {
+        open();
+        signature(x);
+        close();
+      }
+      case Expr.InterfaceType x -> fieldTypes(x.elements());
+      case Expr.MapType x -> {
+        expr(x.key());
+        expr(x.value());
+      }
+      case Expr.ChanType x -> expr(x.elem());
+    }
+  }
+
+  private void element(Expr element) {
+    if (!(element instanceof Expr.KeyValueExpr kv)) {
+      expr(element);
+      return;
+    }
+    if (!(kv.key() instanceof Expr.Ident)) expr(kv.key());
+    expr(kv.value());
+  }
+
+  // Statements
+
+  private void block(List<Stmt> list) {
+    open();
+    stmts(list);
+    close();
+  }
+
+  private void stmts(List<Stmt> list) {
+    for (Stmt s : list) stmt(s);
+  }
+
+  private void stmt(Stmt stmt) {
+    switch (stmt) {
+      case null -> {}
+      case Stmt.BadStmt _, Stmt.EmptyStmt _, Stmt.BranchStmt _ -> {}
+      case Stmt.DeclStmt s -> local(s.decl());
+      case Stmt.LabeledStmt s -> stmt(s.stmt());
+      case Stmt.ExprStmt s -> expr(s.x());
+      case Stmt.SendStmt s -> {
+        expr(s.chan());
+        expr(s.value());
+      }
+      case Stmt.IncDecStmt s -> expr(s.x());
+      case Stmt.AssignStmt s -> {
+        exprs(s.rhs());
+        if (s.define()) declareAll(s.lhs());
+        else exprs(s.lhs());
+      }
+      case Stmt.GoStmt s -> expr(s.call());
+      case Stmt.DeferStmt s -> expr(s.call());
+      case Stmt.ReturnStmt s -> exprs(s.results());
+      case Stmt.BlockStmt s -> block(s.stmts());
+      case Stmt.IfStmt s -> {
+        open();
+        stmt(s.init());
+        expr(s.cond());
+        block(s.then().stmts());
+        stmt(s.orElse());
+        close();
+      }
+      case Stmt.SwitchStmt s -> {
+        open();
+        stmt(s.init());
+        expr(s.tag());
+        for (CaseClause c : s.cases()) clause(null, c);
+        close();
+      }
+      case Stmt.TypeSwitchStmt s -> {
+        open();
+        stmt(s.init());
+        expr(s.x());
+        for (CaseClause c : s.cases()) clause(s.bind(), c);
+        close();
+      }
+      case Stmt.SelectStmt s -> {
+        for (CommClause c : s.cases()) {
+          open();
+          stmt(c.comm());
+          stmts(c.body());
+          close();
+        }
+      }
+      case Stmt.ForStmt s -> {
+        open();
+        stmt(s.init());
+        expr(s.cond());
+        stmt(s.post());
+        block(s.body().stmts());
+        close();
+      }
+      case Stmt.RangeStmt s -> range(s);
+    }
+  }
+
+  private void declareAll(List<Expr> lhs) {
+    for (Expr x : lhs) {
+      if (x instanceof Expr.Ident name) declare(name);
+      else expr(x);
+    }
+  }
+
+  private void clause(Expr.Ident bind, CaseClause c) {
+    if (c.values() != null) exprs(c.values());
+    open();
+    if (bind != null) declare(bind);
+    stmts(c.body());
+    close();
+  }
+
+  private void range(Stmt.RangeStmt s) {
+    expr(s.x());
+    open();
+    if (!s.define()) {
+      expr(s.key());
+      expr(s.value());
+    } else {
+      if (s.key() instanceof Expr.Ident key) declare(key);
+      if (s.value() instanceof Expr.Ident value) declare(value);
+    }
+    block(s.body().stmts());
+    close();
+  }
+}

@@ -1,0 +1,2 @@
+/** Natives of Go's {@code time}: clocks, timers, layouts, zones. */
+package dev.gosling.stdlib.time;
