@@ -10,6 +10,7 @@ import dev.gosling.value.RuntimeType;
 import dev.gosling.value.Slice;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 
 /** Prints values as the builtins print and println do, and as reports of panics show them. */
@@ -92,15 +93,23 @@ public final class GoPrint {
     if (Double.isInfinite(v)) return v > 0 ? "+Inf" : "-Inf";
     String sign = v < 0 || 1 / v < 0 ? "-" : "";
     if (v == 0) return sign + "0";
-    String shortest =
-        bits == 32 ? Float.toString((float) Math.abs(v)) : Double.toString(Math.abs(v));
-    BigDecimal d = new BigDecimal(shortest).stripTrailingZeros();
+    BigDecimal d = shortest(Math.abs(v), bits);
     String digits = d.unscaledValue().toString();
     int exponent = digits.length() - 1 - d.scale();
     return sign
         + (exponent < -4 || exponent >= SHORTEST_PRECISION
             ? scientific(digits, exponent)
             : d.toPlainString());
+  }
+
+  /** Java's shortest has two digits at least, where one may do: {@code 5e-324}. */
+  private static BigDecimal shortest(double v, int bits) {
+    String text = bits == 32 ? Float.toString((float) v) : Double.toString(v);
+    BigDecimal d = new BigDecimal(text).stripTrailingZeros();
+    if (d.precision() != 2) return d;
+    BigDecimal one = d.round(new MathContext(1));
+    boolean same = bits == 32 ? one.floatValue() == (float) v : one.doubleValue() == v;
+    return same ? one : d;
   }
 
   private static String scientific(String digits, int exponent) {
