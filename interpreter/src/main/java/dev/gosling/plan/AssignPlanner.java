@@ -143,6 +143,13 @@ final class AssignPlanner {
       list.add(s.store(exprs().planAs(rhs.getFirst(), type), type));
       return stmts.sequence(list);
     }
+    if (lhs.stream().allMatch(s -> s.declares || s.isBlank())) {
+      for (int i = 0; i < lhs.size(); i++) {
+        Type type = lhs.get(i).type(fp.typeOf(rhs.get(i)));
+        list.add(lhs.get(i).store(exprs().planAs(rhs.get(i), type), type));
+      }
+      return stmts.sequence(list);
+    }
     // spec: "The assignment proceeds in two phases. First, the operands of index expressions and
     // pointer indirections on the left and the expressions on the right are all evaluated in the
     // usual order. Second, the assignments are carried out in left-to-right order."

@@ -4,6 +4,7 @@ import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.ForwardBody;
 import dev.gosling.exec.FunctionCode;
 import dev.gosling.exec.MethodTable;
+import dev.gosling.exec.call.NotNil;
 import dev.gosling.exec.call.Shape;
 import dev.gosling.types.Interface;
 import dev.gosling.types.Lookup;
@@ -145,6 +146,14 @@ final class MethodPlanner implements MethodTable.Resolver {
     Kind own = fp.kindOf(type);
     int slot = own.isRef() ? shape.refResults() : shape.longResults();
     ExprNode x = Memory.local(slot, own);
+    if (steps.length == 0 && isPointer(type) && !isInterface(type)) {
+      Named named = Types.asNamed(deref(type));
+      String text =
+          "value method %s.%s.%s called using nil *%s pointer"
+              .formatted(
+                  method.pkg().path(), named.obj().name(), method.name(), named.obj().name());
+      x = new NotNil(x, text, method.pos());
+    }
     ForwardBody body =
         new ForwardBody(
             receiver(fp, x, type, steps, method),

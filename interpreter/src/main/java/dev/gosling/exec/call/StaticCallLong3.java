@@ -42,4 +42,26 @@ public final class StaticCallLong3 extends CallNode {
     code.run(callee);
     return callee;
   }
+
+  // Again in each class: the calls below are then direct ones.
+
+  @Override
+  public boolean executeBoolean(Frame frame) {
+    return call(frame).longs[0] != 0;
+  }
+
+  @Override
+  public long executeLong(Frame frame) {
+    return call(frame).longs[0];
+  }
+
+  @Override
+  public double executeDouble(Frame frame) {
+    return Double.longBitsToDouble(call(frame).longs[0]);
+  }
+
+  @Override
+  public Object execute(Frame frame) {
+    return call(frame).refs[0];
+  }
 }
