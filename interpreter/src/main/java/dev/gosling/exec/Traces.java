@@ -1,5 +1,6 @@
 package dev.gosling.exec;
 
+import dev.gosling.runtime.Hooks;
 import dev.gosling.source.Position;
 import dev.gosling.source.SourceFile;
 import dev.gosling.source.SourceSet;
@@ -36,6 +37,21 @@ public final class Traces {
       place(go.pos(), out);
     }
     return out.toString();
+  }
+
+  /** The same frames, for code that asks where it is. */
+  public List<Hooks.Place> places(Frame top) {
+    List<Hooks.Place> places = new ArrayList<>();
+    for (Frame f = top; f != null; f = f.caller) {
+      int site = f.site == SourceSet.NO_POS ? f.code().pos() : f.site;
+      SourceFile file = sources.file(site);
+      places.add(
+          new Hooks.Place(
+              f.code().name(),
+              file == null ? "" : file.absolutePath().toString(),
+              file == null ? 0 : sources.position(site).line()));
+    }
+    return places;
   }
 
   private void print(Frame frame, StringBuilder out) {

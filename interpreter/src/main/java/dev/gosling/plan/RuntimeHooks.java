@@ -20,6 +20,7 @@ import dev.gosling.value.GoString;
 import dev.gosling.value.InterfaceValue;
 import dev.gosling.value.RuntimeType;
 import dev.gosling.value.StructValue;
+import java.util.List;
 
 /** Values and texts of panics, and stack traces. */
 final class RuntimeHooks implements Hooks {
@@ -34,6 +35,11 @@ final class RuntimeHooks implements Hooks {
   @Override
   public String trace(Object top) {
     return traces.print((Frame) top);
+  }
+
+  @Override
+  public List<Place> places(Object top) {
+    return traces.places((Frame) top);
   }
 
   @Override

@@ -53,10 +53,7 @@ public final class Goroutine implements Executor {
   public Object createdBy;
 
   /** How many frames it may have; one more is a stack overflow. */
-  public int depthLimit = 1_000_000;
-
-  /** Where the {@code go} statement stands, for stack dumps; opaque here, null if unknown. */
-  public Object createdAt;
+  public int depthLimit;
 
   final Scheduler scheduler;
 
@@ -119,6 +116,7 @@ public final class Goroutine implements Executor {
     this.id = id;
     this.creatorId = creator == null ? 0 : creator.id;
     this.body = body;
+    this.depthLimit = program.depthLimit();
     this.random = (int) (id * 0x9E3779B9L) | 1;
   }
 

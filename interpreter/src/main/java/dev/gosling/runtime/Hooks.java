@@ -1,5 +1,7 @@
 package dev.gosling.runtime;
 
+import java.util.List;
+
 /** What this package must ask the executable tree, of which it knows nothing. */
 public interface Hooks {
   /** The {@code InterfaceValue} that {@code recover} yields for {@code panic}. */
@@ -19,6 +21,12 @@ public interface Hooks {
    */
   String trace(Object top);
 
+  /** Where in the program a frame is. */
+  record Place(String function, String file, int line) {}
+
+  /** The place of each frame of a stack, innermost first. */
+  List<Place> places(Object top);
+
   /** Knows nothing; until the planner sets its own. */
   Hooks NONE =
       new Hooks() {
@@ -35,6 +43,11 @@ public interface Hooks {
         @Override
         public String trace(Object top) {
           return "";
+        }
+
+        @Override
+        public List<Place> places(Object top) {
+          return List.of();
         }
       };
 }

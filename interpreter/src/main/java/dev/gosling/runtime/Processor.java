@@ -34,6 +34,9 @@ final class Processor {
   /** The goroutine made ready last: it runs next, in what is left of the time slice. */
   Goroutine runnext;
 
+  /** GOMAXPROCS has become smaller: its holder gives it up. Guarded by the scheduler's lock. */
+  volatile boolean retired;
+
   /** Counts goroutines that started a time slice. */
   int tick;
 

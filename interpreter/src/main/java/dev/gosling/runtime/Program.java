@@ -37,6 +37,9 @@ public final class Program {
   /** The first goroutine after main; in Go too the runtime's own have taken the ids before. */
   private static final long FIRST_ID = 18;
 
+  /** Calls that a goroutine may have under way. */
+  private static final int DEPTH_LIMIT = 1_000_000;
+
   final Sync sync = Sync.NONE;
   final Choices choices = Choices.RANDOM;
   final Scheduler scheduler;
@@ -72,6 +75,7 @@ public final class Program {
 
   // ---- what the program owns
 
+  private volatile int depthLimit = DEPTH_LIMIT;
   private volatile Hooks hooks = Hooks.NONE;
 
   public Hooks hooks() {
@@ -146,6 +150,22 @@ public final class Program {
   /** {@code runtime.GOMAXPROCS(0)}. */
   public int procs() {
     return scheduler.procs();
+  }
+
+  /** {@code runtime.GOMAXPROCS(n)}. */
+  public void setProcs(int n) {
+    scheduler.setProcs(n);
+  }
+
+  /** How many frames a goroutine may have. */
+  public int depthLimit() {
+    return depthLimit;
+  }
+
+  /** For goroutines that start from now on, and for {@code g}. */
+  public void setDepthLimit(Goroutine g, int frames) {
+    depthLimit = frames;
+    g.depthLimit = frames;
   }
 
   /** {@code runtime.NumGoroutine}. */
@@ -268,6 +288,23 @@ public final class Program {
     report(Outcome.Kind.FATAL, text);
   }
 
+  /** What {@code runtime.Stack} writes. */
+  public String stack(Goroutine g, boolean all) {
+    StringBuilder text = new StringBuilder();
+    appendStack(g, "running", text);
+    for (Goroutine other : all ? goroutines.all() : List.<Goroutine>of()) {
+      if (other == g) continue;
+      text.append('\n');
+      appendStack(other, other.state(), text);
+    }
+    return text.toString();
+  }
+
+  private void appendStack(Goroutine g, String state, StringBuilder text) {
+    text.append("goroutine ").append(g.id()).append(" [").append(state).append("]:\n");
+    text.append(hooks.trace(g.top));
+  }
+
   /** Nothing can run any more. */
   void deadlock() {
     List<Goroutine> all = goroutines.all();
@@ -278,8 +315,8 @@ public final class Program {
             : "all goroutines are asleep - deadlock!");
     text.append('\n');
     for (Goroutine g : all) {
-      text.append("\ngoroutine ").append(g.id()).append(" [").append(g.state()).append("]:\n");
-      text.append(hooks.trace(g.top));
+      text.append('\n');
+      appendStack(g, g.state(), text);
     }
     report(Outcome.Kind.FATAL, text);
   }

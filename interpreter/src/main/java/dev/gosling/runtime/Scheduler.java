@@ -37,7 +37,10 @@ final class Scheduler extends Lock {
 
   volatile boolean ended;
 
-  private Processor[] processors;
+  private volatile Processor[] processors;
+
+  /** Processors beyond GOMAXPROCS that are still held. */
+  private int retiring;
 
   /** Idle processors and carriers without one, as stacks; guarded by this lock. */
   private Processor[] idle;
@@ -76,6 +79,60 @@ final class Scheduler extends Lock {
 
   int procs() {
     return processors.length;
+  }
+
+  /** Changes GOMAXPROCS; processors that are too many are given up when their goroutine blocks. */
+  void setProcs(int n) {
+    lock();
+    Processor[] old = processors;
+    if (n < old.length) {
+      shrink(old, n);
+    } else if (n > old.length) {
+      Processor[] all = Arrays.copyOf(old, n);
+      idle = Arrays.copyOf(idle, n);
+      for (int i = old.length; i < n; i++) {
+        all[i] = new Processor(this, i);
+        idle[idleCount] = all[i];
+        idleCount = idleCount + 1;
+      }
+      processors = all;
+    }
+    unlock();
+  }
+
+  private void shrink(Processor[] old, int n) {
+    for (int i = n; i < old.length; i++) {
+      old[i].retired = true;
+      retiring++;
+    }
+    int kept = 0;
+    for (int i = 0; i < idleCount; i++) {
+      if (idle[i].retired) retiring--;
+      else idle[kept++] = idle[i];
+    }
+    Arrays.fill(idle, kept, idleCount, null);
+    idleCount = kept;
+    processors = Arrays.copyOf(old, n);
+  }
+
+  /** Gives up a processor beyond GOMAXPROCS. Its queue becomes everybody's. */
+  private void abandon(Carrier c, Processor p) {
+    lock();
+    Goroutine g = p.runnext;
+    p.runnext = null;
+    if (g != null) append(g);
+    while ((g = p.get()) != null) append(g);
+    retiring--;
+    c.p = null;
+    if (c.spinning) {
+      c.spinning = false;
+      spinning = false;
+    }
+    boolean deadlock = isDeadlock();
+    boolean work = globalSize > 0;
+    unlock();
+    if (deadlock) program.deadlock();
+    if (work) wakeIdle();
   }
 
   // ---- making goroutines runnable
@@ -227,6 +284,10 @@ final class Scheduler extends Lock {
         if (!await(c)) return null;
         continue;
       }
+      if (p.retired) {
+        abandon(c, p);
+        continue;
+      }
       Goroutine g = find(c, p);
       if (g != null) {
         if (c.spinning) {
@@ -296,6 +357,10 @@ final class Scheduler extends Lock {
       unlock();
       return;
     }
+    if (p.retired) {
+      unlock();
+      return;
+    }
     c.p = null;
     idle[idleCount] = p;
     idleCount = idleCount + 1;
@@ -310,6 +375,7 @@ final class Scheduler extends Lock {
     if (dead
         || ended
         || idleCount < processors.length
+        || retiring > 0
         || globalSize > 0
         || blocked > 0
         || timers.next() != Timers.NEVER) return false;
@@ -433,12 +499,20 @@ final class Scheduler extends Lock {
   /** Hands the processor of a carrier that is about to block to another. */
   void enterBlocking(Goroutine g) {
     Carrier c = g.m;
+    if (c.p != null && c.p.retired) abandon(c, c.p);
     Processor p = c.p;
-    if (p == null) return;
     lock();
+    if (g.blocking) {
+      unlock();
+      return;
+    }
     g.blocking = true;
     blocked++;
     c.p = null;
+    if (p == null) {
+      unlock();
+      return;
+    }
     if (p.runnext != null || p.size() > 0 || globalSize > 0) {
       handTo(p, false);
       return;

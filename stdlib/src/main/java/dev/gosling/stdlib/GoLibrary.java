@@ -2,6 +2,7 @@ package dev.gosling.stdlib;
 
 import dev.gosling.spi.NativeFunction;
 import dev.gosling.spi.StandardLibrary;
+import dev.gosling.stdlib.context.ContextNatives;
 import dev.gosling.stdlib.errors.ErrorsNatives;
 import dev.gosling.stdlib.fmt.FmtNatives;
 import dev.gosling.stdlib.index.IndexFormat;
@@ -10,6 +11,8 @@ import dev.gosling.stdlib.math.MathNatives;
 import dev.gosling.stdlib.math.rand.RandNatives;
 import dev.gosling.stdlib.math.rand.v2.RandV2Natives;
 import dev.gosling.stdlib.os.OsNatives;
+import dev.gosling.stdlib.runtime.RuntimeNatives;
+import dev.gosling.stdlib.runtime.debug.DebugNatives;
 import dev.gosling.stdlib.slices.SlicesNatives;
 import dev.gosling.stdlib.sort.SortNatives;
 import dev.gosling.stdlib.strconv.StrconvNatives;
@@ -45,6 +48,7 @@ public final class GoLibrary implements StandardLibrary {
   @Override
   public NativeFunction nativeFunction(String path, String name) {
     return switch (path) {
+      case "context" -> ContextNatives.of(name);
       case "errors" -> ErrorsNatives.of(name);
       case "fmt" -> FmtNatives.of(name);
       case "internal/ziggurat" -> ZigguratNatives.of(name);
@@ -56,6 +60,8 @@ public final class GoLibrary implements StandardLibrary {
       case "sort" -> SortNatives.of(name);
       case "strconv" -> StrconvNatives.of(name);
       case "strings" -> StringsNatives.of(name);
+      case "runtime" -> RuntimeNatives.of(name);
+      case "runtime/debug" -> DebugNatives.of(name);
       case "sync" -> SyncNatives.of(name);
       case "sync/atomic" -> AtomicNatives.of(name);
       case "time" -> TimeNatives.of(name);

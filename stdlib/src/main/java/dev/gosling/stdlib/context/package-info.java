@@ -1,0 +1,2 @@
+/** Natives of Go's {@code context}. */
+package dev.gosling.stdlib.context;

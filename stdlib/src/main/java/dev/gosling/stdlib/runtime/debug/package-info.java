@@ -1,0 +1,2 @@
+/** Natives of Go's {@code runtime/debug}. */
+package dev.gosling.stdlib.runtime.debug;

@@ -1,0 +1,2 @@
+/** Natives of Go's {@code runtime}. */
+package dev.gosling.stdlib.runtime;
