@@ -25,11 +25,11 @@ func sum(label string, nums ...int) string {
 	return fmt.Sprint(label, " ", t, " ", len(nums), " ", nums == nil)
 }
 
-func pair() (string, int)           { return "pair", 2 }
-func takes(s string, n int) string  { return strings.Repeat(s, n) }
-func variadic(xs ...any) int        { return len(xs) }
-func changeNamed() (n int)          { defer func() { n *= 3 }(); n = 1; return n + 1 }
-func unnamed() int                  { n := 1; defer func() { n = 100 }(); return n }
+func pair() (string, int)          { return "pair", 2 }
+func takes(s string, n int) string { return strings.Repeat(s, n) }
+func variadic(xs ...any) int       { return len(xs) }
+func changeNamed() (n int)         { defer func() { n *= 3 }(); n = 1; return n + 1 }
+func unnamed() int                 { n := 1; defer func() { n = 100 }(); return n }
 func shadowed() (err error) {
 	if _, err := fmt.Sscan("x"); err != nil {
 		_ = err

@@ -83,7 +83,9 @@ var (
 
 func init() {
 	digits = run(number, func(c byte) bool { return '0' <= c && c <= '9' })
-	letters = run(word, func(c byte) bool { return strings.IndexByte("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", c) >= 0 })
+	letters = run(word, func(c byte) bool {
+		return strings.IndexByte("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", c) >= 0
+	})
 }
 
 func lex(s string) []token {

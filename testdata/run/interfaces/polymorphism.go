@@ -6,7 +6,9 @@ import (
 	"strings"
 )
 
-type expr interface{ eval(env map[string]float64) (float64, error) }
+type expr interface {
+	eval(env map[string]float64) (float64, error)
+}
 
 type (
 	lit    float64

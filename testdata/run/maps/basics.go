@@ -42,7 +42,9 @@ func main() {
 	for r := range counts {
 		keys = append(keys, r)
 	}
-	sort.Slice(keys, func(i, j int) bool { return counts[keys[i]] > counts[keys[j]] || counts[keys[i]] == counts[keys[j]] && keys[i] < keys[j] })
+	sort.Slice(keys, func(i, j int) bool {
+		return counts[keys[i]] > counts[keys[j]] || counts[keys[i]] == counts[keys[j]] && keys[i] < keys[j]
+	})
 	for _, r := range keys {
 		fmt.Printf("%q=%d ", r, counts[r])
 	}

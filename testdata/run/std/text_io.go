@@ -8,7 +8,6 @@ import (
 	"sort"
 	"strconv"
 	"strings"
-	"text/tabwriter"
 )
 
 type record struct {
@@ -50,11 +49,9 @@ func parse(r io.Reader) (recs []record, errs []error) {
 func main() {
 	recs, errs := parse(os.Stdin)
 	sort.Slice(recs, func(i, j int) bool { return recs[i].score > recs[j].score })
-	tw := tabwriter.NewWriter(os.Stdout, 0, 8, 2, ' ', tabwriter.AlignRight)
 	for i, r := range recs {
-		fmt.Fprintf(tw, "%d\t%s\t%.2f\t%q\t\n", i+1, r.name, r.score, r.tags)
+		fmt.Printf("%3d %5s %8.2f %q\n", i+1, r.name, r.score, r.tags)
 	}
-	tw.Flush()
 	for _, e := range errs {
 		fmt.Println(e)
 	}

@@ -18,9 +18,9 @@ type named interface{ name() string }
 
 type animal struct{ kind string }
 
-func (a animal) name() string   { return a.kind }
+func (a animal) name() string     { return a.kind }
 func (a *animal) rename(s string) { a.kind = s }
-func (a animal) speak() string  { return a.name() + " says nothing" }
+func (a animal) speak() string    { return a.name() + " says nothing" }
 
 type dog struct {
 	animal

@@ -8,9 +8,9 @@ import (
 
 type vec struct{ x, y float64 }
 
-func (v vec) add(o vec) vec      { return vec{v.x + o.x, v.y + o.y} }
-func (v *vec) scale(f float64)   { v.x *= f; v.y *= f }
-func (v vec) String() string     { return fmt.Sprintf("<%g,%g>", v.x, v.y) }
+func (v vec) add(o vec) vec         { return vec{v.x + o.x, v.y + o.y} }
+func (v *vec) scale(f float64)      { v.x *= f; v.y *= f }
+func (v vec) String() string        { return fmt.Sprintf("<%g,%g>", v.x, v.y) }
 func (v *vec) chain(f float64) *vec { v.scale(f); return v }
 
 type path []vec
@@ -34,7 +34,7 @@ func (h handler) twice(s string) string { return h(h(s)) }
 
 type level uint8
 
-func (l *level) inc()    { *l++ }
+func (l *level) inc()     { *l++ }
 func (l level) up() level { return l + 1 }
 
 type num interface{ int | float64 }
