@@ -1,10 +1,24 @@
 package dev.gosling;
 
+import dev.gosling.check.CheckedProgram;
+import dev.gosling.exec.FunctionCode;
+import dev.gosling.plan.Planner;
+import dev.gosling.runtime.Outcome;
+import dev.gosling.runtime.Program;
+import dev.gosling.source.SourceFile;
+import dev.gosling.spi.StandardLibrary;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 
 /**
  * Runs Go programs: parse → check → plan → run. This is the whole interpreter for embedders; the
@@ -103,18 +117,27 @@ public final class Gosling {
   }
 
   private final Builder config;
+  private final StandardLibrary library;
 
   private Gosling(Builder config) {
     this.config = config;
+    this.library =
+        ServiceLoader.load(StandardLibrary.class, Gosling.class.getClassLoader())
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no standard library on the class path"));
   }
 
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Runs a program of one file, in the calling thread's time: returns when it has ended. */
-  public Result run(Path file) {
-    throw new UnsupportedOperationException();
+  /**
+   * Runs a program of one file, in the calling thread's time: returns when it has ended.
+   *
+   * @throws IOException if the file, or the go.mod that governs it, cannot be read
+   */
+  public Result run(Path file) throws IOException {
+    return run(source(file), file);
   }
 
   /**
@@ -123,15 +146,82 @@ public final class Gosling {
    * @param name the file name that messages show
    */
   public Result run(String name, byte[] source) {
-    throw new UnsupportedOperationException();
+    try {
+      return run(new SourceFile(name, name, source), null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
    * Reports compile errors and runs nothing.
    *
    * @param all every error rather than the first ten
+   * @throws IOException if the file, or the go.mod that governs it, cannot be read
    */
-  public Result check(Path file, boolean all) {
-    throw new UnsupportedOperationException();
+  public Result check(Path file, boolean all) throws IOException {
+    FrontEnd front = new FrontEnd(library, config.goVersion);
+    try {
+      front.check(source(file), file);
+    } catch (RuntimeException | StackOverflowError e) {
+      return internalError(e, "");
+    }
+    return front.failed() ? compileErrors(front, all) : new Result(Kind.EXITED, 0, List.of());
+  }
+
+  private Result run(SourceFile source, Path file) throws IOException {
+    FrontEnd front = new FrontEnd(library, config.goVersion);
+    CheckedProgram checked;
+    try {
+      checked = front.check(source, file);
+    } catch (RuntimeException | StackOverflowError e) {
+      return internalError(e, "");
+    }
+    if (front.failed()) return compileErrors(front, false);
+
+    Program program = new Program(programConfig(source));
+    FunctionCode main = new Planner(checked, program, library).entry();
+    Outcome outcome = program.start(g -> main.run(main.newRootFrame(g, main.closure())));
+    return switch (outcome.kind()) {
+      case EXITED -> new Result(Kind.EXITED, outcome.status(), List.of());
+      case PANIC -> new Result(Kind.PANIC, outcome.status(), List.of());
+      case FATAL -> new Result(Kind.FATAL, outcome.status(), List.of());
+      case INTERNAL_ERROR -> internalError(outcome.failure(), outcome.trace());
+    };
+  }
+
+  private SourceFile source(Path file) throws IOException {
+    Path absolute = config.directory.resolve(file).normalize();
+    String name = DisplayName.of(config.directory, absolute);
+    return new SourceFile(name, absolute.toString(), Files.readAllBytes(absolute));
+  }
+
+  private Program.Config programConfig(SourceFile source) {
+    List<String> args = new ArrayList<>();
+    String name = Path.of(source.displayName()).getFileName().toString();
+    args.add(name.endsWith(".go") ? name.substring(0, name.length() - 3) : name);
+    args.addAll(config.args);
+    return new Program.Config(
+        config.stdin, config.stdout, config.stderr, args, config.environment, config.procs);
+  }
+
+  private static Result compileErrors(FrontEnd front, boolean all) {
+    return new Result(Kind.COMPILE_ERROR, 1, front.diagnostics().lines(all));
+  }
+
+  /** What a user can do about a bug of ours: say what happened, and where in the Go program. */
+  private Result internalError(Throwable failure, String trace) {
+    List<String> lines = new ArrayList<>();
+    lines.add("gosling: internal error: " + failure);
+    trace.lines().forEach(lines::add);
+    if (config.environment.containsKey("GOSLING_DEBUG")) {
+      StringWriter java = new StringWriter();
+      failure.printStackTrace(new PrintWriter(java));
+      java.toString().lines().forEach(lines::add);
+    }
+    lines.add(
+        "This is a bug of Gosling, not of your program. Please report it with the program and");
+    lines.add("what GOSLING_DEBUG=1 in the environment adds to this text.");
+    return new Result(Kind.INTERNAL_ERROR, 2, lines);
   }
 }

@@ -42,7 +42,7 @@ final class Carrier extends Thread {
         resume(g);
       }
     } catch (Throwable e) {
-      scheduler.program.internalError(e);
+      scheduler.program.internalError(null, e);
     }
   }
 

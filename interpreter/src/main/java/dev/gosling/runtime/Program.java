@@ -252,7 +252,7 @@ public final class Program {
     } catch (ProgramEnded e) {
       // Unwound.
     } catch (Throwable e) {
-      internalError(e);
+      internalError(g, e);
     } finally {
       sync.exit(g);
       goroutines.remove(g);
@@ -332,8 +332,14 @@ public final class Program {
   }
 
   /** A bug: whoever started the program reports it. */
-  void internalError(Throwable e) {
-    end(new Outcome(Outcome.Kind.INTERNAL_ERROR, 2, e));
+  void internalError(Goroutine g, Throwable e) {
+    String trace = "";
+    try {
+      if (g != null) trace = hooks.trace(g.top);
+    } catch (RuntimeException lost) {
+      e.addSuppressed(lost);
+    }
+    end(new Outcome(Outcome.Kind.INTERNAL_ERROR, 2, e, trace));
   }
 
   private void end(Outcome result) {

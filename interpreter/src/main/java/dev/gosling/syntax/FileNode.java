@@ -19,4 +19,9 @@ public record FileNode(
   public int pos() {
     return packageName.pos();
   }
+
+  /** The same file without its version constraint. */
+  public FileNode withoutConstraint() {
+    return new FileNode(source, base, packageName, decls, null);
+  }
 }
