@@ -47,7 +47,7 @@ final class TimeFormat {
     date = date(days);
   }
 
-  /** Beyond the years that java.time knows, the date of the same day 400 years × n away. */
+  /** Clamped to the days that java.time knows: some 800 million years. */
   private static java.time.LocalDate date(long days) {
     long limit = 300_000_000_000L;
     return java.time.LocalDate.ofEpochDay(Math.clamp(days - TO_1970, -limit, limit));

@@ -283,23 +283,27 @@ final class TimeParser {
   private boolean offset(Element e) {
     int length = e.text.length();
     if (value.length - at < length) return false;
-    int[] parts = new int[3];
-    int position = at + 1;
     int n = e.hasSeconds() ? 3 : e.hasMinutes() ? 2 : 1;
-    for (int i = 0; i < n; i++) {
-      if (i > 0 && e.hasColon() && value.byteAt(position++) != ':') return false;
-      if (!digit(position) || !digit(position + 1)) return false;
-      parts[i] = digitAt(position) * 10 + digitAt(position + 1);
-      position += 2;
+    int step = e.hasColon() ? 3 : 2;
+    for (int i = 1; e.hasColon() && i < n; i++) {
+      if (value.byteAt(at + i * step) != ':') return false;
+    }
+    int[] parts = new int[3];
+    boolean ok = true;
+    for (int i = 0; ok && i < n; i++) {
+      int position = at + 1 + i * step;
+      ok = digit(position) && digit(position + 1);
+      if (ok) parts[i] = digitAt(position) * 10 + digitAt(position + 1);
     }
     int sign = value.byteAt(at);
     at += length;
+    // Go reports what is out of range even if something else is wrong.
     if (parts[0] > 24) outOfRange = "time zone offset hour";
     if (parts[1] > 60) outOfRange = "time zone offset minute";
     if (parts[2] > 60) outOfRange = "time zone offset second";
+    if (!ok || sign != '-' && sign != '+') return false;
     offset = (parts[0] * 60 + parts[1]) * 60 + parts[2];
     if (sign == '-') offset = -offset;
-    else if (sign != '+') return false;
     // Go takes -1 for "none".
     zone = offset == -1 ? MISSING : OFFSET;
     return true;
