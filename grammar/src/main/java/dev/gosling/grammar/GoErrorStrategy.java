@@ -76,7 +76,8 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
   private final GoTokenStream tokens;
   private final SyntaxErrors errors;
   private final Set<ParserRuleContext> broken = Collections.newSetFromMap(new IdentityHashMap<>());
-  private Parser parser;
+  private final Set<ParserRuleContext> sites = Collections.newSetFromMap(new IdentityHashMap<>());
+  private int firstStray = -1;
   private ParserRuleContext ctx;
 
   public GoErrorStrategy(GoTokenStream tokens, SyntaxErrors errors) {
@@ -84,9 +85,19 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
     this.errors = errors;
   }
 
+  /** Where the first thing stands that is no declaration, or a very large offset. */
+  public int firstStrayOffset() {
+    return firstStray < 0 ? Integer.MAX_VALUE : firstStray;
+  }
+
   /** Whether no error was reported inside {@code tree}. */
   public boolean isIntact(ParserRuleContext tree) {
     return !broken.contains(tree);
+  }
+
+  /** Whether an error was reported while {@code tree} itself, not a part of it, was being read. */
+  public boolean isErrorSite(ParserRuleContext tree) {
+    return sites.contains(tree);
   }
 
   // ANTLR's hooks
@@ -119,6 +130,7 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
       case GoParser.RULE_snippet -> {}
       default -> {
         if (last instanceof TerminalNode && tokens.LA(1) == GoParser.VAR) rejectVar(last);
+        else if (ctx.getRuleIndex() == GoParser.RULE_forStmt) syncForHeader(last);
         else if (ctx.getRuleIndex() == GoParser.RULE_switchStmt) syncClauses(last);
         else if (ctx.getRuleIndex() == GoParser.RULE_selectStmt) syncClauses(last);
       }
@@ -147,7 +159,6 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
   }
 
   private void at(Parser recognizer) {
-    parser = recognizer;
     ctx = recognizer.getContext();
   }
 
@@ -167,6 +178,7 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
       } else {
         syntaxError("non-declaration statement outside function body");
       }
+      if (firstStray < 0) firstStray = tokens.LT(1).getStartIndex();
       advance(DECLARATIONS);
     } else if (next != GoParser.SEMI && next != Token.EOF) {
       unexpected(" after top level declaration");
@@ -251,6 +263,18 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
     }
     skip();
     syntaxError("var declaration not allowed in " + last.getText() + " initializer");
+  }
+
+  /** One semicolon in a for header calls for another. */
+  private void syncForHeader(ParseTree last) {
+    if (tokens.LA(1) != GoParser.LBRACE || count(ctx, GoParser.SEMI) != 1) return;
+    if (isToken(last, GoParser.SEMI)) {
+      unexpected(", expected for loop condition");
+    } else if (last instanceof GoParser.SimpleStmtContext) {
+      unexpected(", expected semicolon or newline");
+      advance();
+      tokens.insert(GoParser.SEMI);
+    }
   }
 
   /** Whatever stands where a clause should is read as the body of a default clause. */
@@ -590,6 +614,7 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
   }
 
   private void markBroken() {
+    sites.add(ctx);
     for (ParserRuleContext c = ctx; c != null; c = c.getParent()) broken.add(c);
   }
 

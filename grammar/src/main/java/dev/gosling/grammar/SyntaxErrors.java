@@ -9,7 +9,12 @@ public final class SyntaxErrors {
    * @param offset byte offset in the file
    * @param message gc's text, with {@code syntax error:} where gc has it
    */
-  public record SyntaxError(int offset, String message) {}
+  public record SyntaxError(int offset, String message) {
+    /** Whether gc prints it as such; errors in literals and a few others are not. */
+    public boolean isSyntaxError() {
+      return message.startsWith("syntax error");
+    }
+  }
 
   private final List<SyntaxError> list = new ArrayList<>();
 
@@ -19,7 +24,7 @@ public final class SyntaxErrors {
 
   /** Puts one syntax error in the place of all others; lexical errors stay. */
   public void replaceSyntaxErrors(int offset, String message) {
-    list.removeIf(e -> e.message.startsWith("syntax error"));
+    list.removeIf(SyntaxError::isSyntaxError);
     error(offset, "syntax error: " + message);
   }
 

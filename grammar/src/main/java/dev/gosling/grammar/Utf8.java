@@ -20,9 +20,9 @@ final class Utf8 {
     return invalid ? 0 : length;
   }
 
-  /** The character whose {@code length} bytes start at {@code at}. */
+  /** The character whose {@code length} bytes start at {@code at}; U+FFFD for an invalid byte. */
   static int decode(byte[] bytes, int at, int length) {
-    if (length == 1) return bytes[at];
+    if (length == 1) return bytes[at] >= 0 ? bytes[at] : 0xFFFD;
     int c = bytes[at] & 0xFF >> length + 1;
     for (int i = 1; i < length; i++) c = c << 6 | bytes[at + i] & 0x3F;
     return c;

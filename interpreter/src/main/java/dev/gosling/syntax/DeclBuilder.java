@@ -296,7 +296,7 @@ final class DeclBuilder {
         builder.pos(ctx), receiver, builder.ident(ctx.IDENTIFIER()), type, body);
   }
 
-  private Field receiver(GoParser.ParametersContext ctx) {
+  Field receiver(GoParser.ParametersContext ctx) {
     List<Field> list = builder.parameters.receiver(ctx);
     int count = list.stream().mapToInt(f -> Math.max(1, f.names().size())).sum();
     if (count != 1) {

@@ -67,6 +67,14 @@ final class HeaderBuilder {
     return new Stmt.IfStmt(builder.pos(ctx), header.init(), cond, then, orElse);
   }
 
+  /** Reports what is wrong with a header whose statement did not parse. */
+  void check(ParserRuleContext ctx) {
+    Header header = header(ctx);
+    if (ctx instanceof GoParser.SwitchStmtContext && guard(header.cond()) != null) return;
+    if (header.cond() != null) condition(header.cond());
+    else if (ctx instanceof GoParser.IfStmtContext i) reportMissingCondition(i, header);
+  }
+
   private void reportMissingCondition(GoParser.IfStmtContext ctx, Header header) {
     GoToken semi = header.semis.isEmpty() ? null : header.semis.getFirst();
     if (semi == null) {
@@ -126,28 +134,30 @@ final class HeaderBuilder {
     int pos = builder.pos(ctx);
     int lbrace = builder.pos(ctx.LBRACE());
     int rbrace = builder.pos(ctx.RBRACE());
-    Expr.Ident bind = null;
-    Expr guard = null;
-    if (header.cond() instanceof Stmt.ExprStmt(Expr x)) guard = x;
-    if (header.cond() instanceof Stmt.AssignStmt a
-        && a.define()
-        && a.lhs().size() == 1
-        && a.rhs().size() == 1
-        && a.lhs().getFirst() instanceof Expr.Ident name
-        && isGuard(a.rhs().getFirst())) {
-      bind = name;
-      guard = a.rhs().getFirst();
-    }
-    if (isGuard(guard)) {
-      Expr x = ((Expr.TypeAssertExpr) guard).x();
-      return new Stmt.TypeSwitchStmt(pos, header.init(), bind, x, lbrace, cases, rbrace);
+    Expr.TypeAssertExpr guard = guard(header.cond());
+    if (guard != null) {
+      Expr.Ident bind =
+          header.cond() instanceof Stmt.AssignStmt a ? (Expr.Ident) a.lhs().getFirst() : null;
+      return new Stmt.TypeSwitchStmt(pos, header.init(), bind, guard.x(), lbrace, cases, rbrace);
     }
     Expr tag = condition(header.cond());
     return new Stmt.SwitchStmt(pos, header.init(), tag, lbrace, cases, rbrace);
   }
 
-  private static boolean isGuard(Expr x) {
-    return x instanceof Expr.TypeAssertExpr a && a.type() == null;
+  /** The {@code y.(type)} of {@code y.(type)} or {@code x := y.(type)}, or null. */
+  private static Expr.TypeAssertExpr guard(Stmt stmt) {
+    Expr x =
+        switch (stmt) {
+          case Stmt.ExprStmt s -> s.x();
+          case Stmt.AssignStmt a
+              when a.define()
+                  && a.lhs().size() == 1
+                  && a.rhs().size() == 1
+                  && a.lhs().getFirst() instanceof Expr.Ident ->
+              a.rhs().getFirst();
+          case null, default -> null;
+        };
+    return x instanceof Expr.TypeAssertExpr a && a.type() == null ? a : null;
   }
 
   // For statements
@@ -162,15 +172,6 @@ final class HeaderBuilder {
     GoParser.ForInitContext init = ctx.forInit();
     if (init != null && init.rangeClause() != null) return rangeStmt(pos, init, body);
     Header header = header(ctx);
-    int semis = header.semis.size();
-    if (semis == 1) {
-      GoToken brace = AstBuilder.start(ctx.block());
-      builder.unexpected(
-          brace,
-          header.parts[1] == null
-              ? ", expected for loop condition"
-              : ", expected semicolon or newline");
-    }
     if (header.parts[2] instanceof Stmt.AssignStmt a && a.define()) {
       builder.syntaxError(a.opPos(), "cannot declare in post statement of for loop");
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 
 /**
@@ -143,21 +144,20 @@ public final class SourceParser {
     FileNode file() {
       GoParser.SourceFileContext tree = parser.sourceFile();
       if (!strategy.isIntact(tree.packageClause())) return null;
-      boolean afterOthers = false;
+      int others = strategy.firstStrayOffset();
       List<Decl> decls = new ArrayList<>();
       for (int i = 1; i < tree.getChildCount(); i++) {
-        switch (tree.getChild(i)) {
-          case GoParser.ImportDeclContext d when strategy.isIntact(d) -> {
-            if (afterOthers) {
-              builder.syntaxError(builder.pos(d), "imports must appear before other declarations");
-            }
-            decls.add(builder.decls.importDecl(d));
-          }
-          case GoParser.TopLevelDeclContext d when strategy.isIntact(d) -> {
-            afterOthers = true;
-            decls.add(builder.decls.topLevel(d));
-          }
-          default -> {}
+        if (!(tree.getChild(i) instanceof ParserRuleContext d)) continue;
+        if (!(d instanceof GoParser.ImportDeclContext)) {
+          others = Math.min(others, d.start.getStartIndex());
+        } else if (others < d.start.getStartIndex()) {
+          builder.syntaxError(builder.pos(d), "imports must appear before other declarations");
+        }
+        switch (d) {
+          case ParserRuleContext broken when !strategy.isIntact(broken) ->
+              new BrokenTree(builder, strategy).check(broken);
+          case GoParser.ImportDeclContext c -> decls.add(builder.decls.importDecl(c));
+          default -> decls.add(builder.decls.topLevel((GoParser.TopLevelDeclContext) d));
         }
       }
       Expr.Ident name = builder.ident(tree.packageClause().IDENTIFIER());
@@ -197,7 +197,8 @@ public final class SourceParser {
       List<Decl> decls = new ArrayList<>();
       while (tokens.LA(1) != GoParser.EOF) {
         GoParser.TopLevelDeclContext d = parser.topLevelDecl();
-        if (strategy.isIntact(d)) decls.add(builder.decls.topLevel(d));
+        if (!strategy.isIntact(d)) break;
+        decls.add(builder.decls.topLevel(d));
         if (tokens.LA(1) == GoParser.SEMI) tokens.consume();
       }
       return decls;
@@ -207,10 +208,11 @@ public final class SourceParser {
     boolean report() {
       if (errors.isEmpty()) return true;
       List<SyntaxError> sorted = new ArrayList<>(errors.list());
-      sorted.sort(Comparator.comparingInt(SyntaxError::offset));
+      sorted.sort(
+          Comparator.comparingInt(SyntaxError::offset).thenComparing(SyntaxError::isSyntaxError));
       int lastLine = 0;
       for (SyntaxError e : sorted) {
-        if (e.message().startsWith("syntax error")) {
+        if (e.isSyntaxError()) {
           int line = file.position(e.offset()).line();
           if (line == lastLine) continue;
           lastLine = line;
