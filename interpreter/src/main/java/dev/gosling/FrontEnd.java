@@ -2,6 +2,7 @@ package dev.gosling;
 
 import dev.gosling.check.CheckedProgram;
 import dev.gosling.check.Checker;
+import dev.gosling.check.LibraryFinder;
 import dev.gosling.check.StandardPackages;
 import dev.gosling.diagnostic.Diagnostics;
 import dev.gosling.source.SourceFile;
@@ -36,7 +37,8 @@ final class FrontEnd {
    */
   CheckedProgram check(SourceFile source, Path path) throws IOException {
     int base = sources.add(source);
-    FileNode file = new SourceParser(source, base, diagnostics).parseFile();
+    SourceParser parser = new SourceParser(source, base, diagnostics);
+    FileNode file = parser.parseProgram(new LibraryFinder(library));
     if (file == null) return null;
     String version = LanguageVersion.resolve(chosenVersion, file.goVersion(), path);
     if (chosenVersion != null) file = file.withoutConstraint();

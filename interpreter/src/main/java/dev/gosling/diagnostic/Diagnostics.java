@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Collects the errors of one program and prints them as gc does: sorted by position, one per line
- * and text, at most ten and then {@code too many errors}.
+ * and text. gc gives up at the tenth error it finds, wherever that stands.
  */
 public final class Diagnostics {
   /** gc's limit without {@code -e}. */
@@ -21,8 +21,13 @@ public final class Diagnostics {
     this.sources = sources;
   }
 
+  /** Adds an error, unless it says the same on the same line as the one before. */
   public void add(int pos, ErrorCode code, String message) {
-    list.add(new Diagnostic(pos, code, message));
+    Diagnostic added = new Diagnostic(pos, code, message);
+    if (!list.isEmpty() && list.getLast().message().equals(message)) {
+      if (sameLine(list.getLast(), added)) return;
+    }
+    list.add(added);
   }
 
   public boolean isEmpty() {
@@ -35,7 +40,11 @@ public final class Diagnostics {
 
   /** Sorted by position; repeats of a text on one line are dropped, as gc drops them. */
   public List<Diagnostic> sorted() {
-    List<Diagnostic> sorted = new ArrayList<>(list);
+    return sorted(list);
+  }
+
+  private List<Diagnostic> sorted(List<Diagnostic> found) {
+    List<Diagnostic> sorted = new ArrayList<>(found);
     sorted.sort(Comparator.comparing((Diagnostic d) -> d.pos()));
     List<Diagnostic> unique = new ArrayList<>();
     Diagnostic last = null;
@@ -53,12 +62,13 @@ public final class Diagnostics {
    */
   public List<String> lines(boolean all) {
     List<String> lines = new ArrayList<>();
-    for (Diagnostic d : sorted()) {
-      if (!all && lines.size() == LIMIT) {
-        lines.add("too many errors");
-        break;
-      }
+    boolean isTooMany = !all && list.size() >= LIMIT;
+    List<Diagnostic> reported = isTooMany ? list.subList(0, LIMIT) : list;
+    for (Diagnostic d : sorted(reported)) {
       lines.add(sources.position(d.pos()) + ": " + d.message());
+    }
+    if (isTooMany) {
+      lines.add(sources.position(reported.getLast().pos()) + ": too many errors");
     }
     return lines;
   }

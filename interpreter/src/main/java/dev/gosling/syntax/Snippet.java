@@ -102,7 +102,7 @@ final class Snippet {
     List<Decl> program = new ArrayList<>(imports);
     missing.forEach((name, uses) -> addImport(program, name, uses));
     program.addAll(decls);
-    if (block != null) program.add(mainFunction(block));
+    if (block != null && main == null) program.add(mainFunction(block));
     return program;
   }
 
