@@ -350,7 +350,7 @@ final class DeclChecker {
 
   private void function(Obj.Func obj, DeclInfo d) {
     obj.setType(NO_SIGNATURE);
-    Decl.FuncDecl f = d.funcDecl;
+    Decl.FuncDecl f = obj.decl();
     List<Field> typeParams = f.type().typeParams();
     Signature sig = check.signatures.function(f.recv(), typeParams, f.type(), null);
     obj.setType(sig);
