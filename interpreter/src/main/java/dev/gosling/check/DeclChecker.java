@@ -82,6 +82,8 @@ final class DeclChecker {
     }
     if (obj.isResolved()) return;
     DeclInfo d = check.objects.get(obj);
+    // Under way: who asks for the type meanwhile must not start again.
+    obj.setResolver(null);
     push(obj);
     Environment saved = check.env;
     check.env = new Environment(d.file.scope(), d.file);
@@ -349,6 +351,7 @@ final class DeclChecker {
   // Functions.
 
   private void function(Obj.Func obj, DeclInfo d) {
+    obj.decl(); // A standard package's method is parsed now, which sets d.funcDecl.
     obj.setType(NO_SIGNATURE);
     Decl.FuncDecl f = obj.decl();
     List<Field> typeParams = f.type().typeParams();

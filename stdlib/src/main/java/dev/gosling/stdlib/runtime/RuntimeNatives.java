@@ -93,7 +93,7 @@ public final class RuntimeNatives {
   }
 
   private static void caller(Frame f) {
-    List<Place> stack = program(f).hooks().places(f);
+    List<Place> stack = program(f).hooks().places(f.caller);
     long skip = f.longs[3];
     boolean ok = skip >= 0 && skip < stack.size();
     Place place = ok ? stack.get((int) skip) : null;
