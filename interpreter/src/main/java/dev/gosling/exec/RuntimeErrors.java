@@ -2,8 +2,7 @@ package dev.gosling.exec;
 
 /** The kinds of run-time errors, which differ in their Go type and in how they print. */
 public final class RuntimeErrors {
-  static final String NIL_PANIC =
-      "panic called with nil argument (use GODEBUG=panicnil=1 to disable)";
+  static final String NIL_PANIC = "panic called with nil argument";
 
   private static final String NIL_DEREFERENCE = "invalid memory address or nil pointer dereference";
 

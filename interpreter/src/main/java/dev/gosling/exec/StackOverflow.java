@@ -4,10 +4,23 @@ import dev.gosling.runtime.FatalError;
 
 /** Go's report of a goroutine that is too deep. */
 final class StackOverflow {
+  private static final String TEXT =
+      """
+      stack overflow
+
+      runtime stack:
+      runtime.throw({0x0?, 0x0?})
+      \t/usr/local/go/src/runtime/panic.go:1229 +0x48
+      runtime.newstack()
+      \t/usr/local/go/src/runtime/stack.go:1207 +0x5fd
+      runtime.morestack()
+      \t/usr/local/go/src/runtime/asm_amd64.s:681 +0x7d\
+      """;
+
   private StackOverflow() {}
 
   static FatalError at(Frame frame) {
-    FatalError error = new FatalError("stack overflow");
+    FatalError error = new FatalError(TEXT);
     error.trace = frame;
     error.preface =
         "runtime: goroutine stack exceeds 1000000000-byte limit\n"

@@ -7,9 +7,11 @@ import dev.gosling.syntax.Expr;
 import dev.gosling.syntax.Token;
 import dev.gosling.types.ArrayType;
 import dev.gosling.types.BuiltinFunc;
+import dev.gosling.types.ChanType;
 import dev.gosling.types.MapType;
 import dev.gosling.types.Obj;
 import dev.gosling.types.Pointer;
+import dev.gosling.types.SliceType;
 import dev.gosling.types.Type;
 import dev.gosling.value.Kind;
 import java.util.ArrayList;
@@ -153,11 +155,19 @@ final class EvaluationOrder {
   private void visitCall(Expr.CallExpr c) {
     if (fp.modeOf(CallPlanner.unparen(c.fun())) == TypeAndValue.Mode.TYPE) {
       c.args().forEach(this::visit);
+      // Into a string: reads the elements.
+      if (fp.typeOf(c.args().getFirst()).underlying() instanceof SliceType) loaded = true;
       return;
     }
     BuiltinFunc builtin = fp.calls().builtin(c);
     switch (builtin) {
-      case LEN, CAP, MIN, MAX, REAL, IMAG, COMPLEX -> c.args().forEach(this::visit);
+      case LEN, CAP -> {
+        Expr x = c.args().getFirst();
+        visit(x);
+        Type type = fp.typeOf(x).underlying();
+        if (type instanceof MapType || type instanceof ChanType) loaded = true;
+      }
+      case MIN, MAX, REAL, IMAG, COMPLEX -> c.args().forEach(this::visit);
       case MAKE, NEW -> {}
       case null, default -> call(c);
     }
