@@ -25,6 +25,14 @@ func (e *SyscallError) Error() string { return e.Syscall + ": " + e.Err.Error() 
 
 func (e *SyscallError) Unwrap() error { return e.Err }
 
+// NewSyscallError is nil for a nil error.
+func NewSyscallError(syscall string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return &SyscallError{syscall, err}
+}
+
 // LinkError is an error of an operation on two paths.
 type LinkError struct {
 	Op  string

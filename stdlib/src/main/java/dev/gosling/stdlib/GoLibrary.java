@@ -2,6 +2,7 @@ package dev.gosling.stdlib;
 
 import dev.gosling.spi.NativeFunction;
 import dev.gosling.spi.StandardLibrary;
+import dev.gosling.stdlib.bytes.BytesNatives;
 import dev.gosling.stdlib.context.ContextNatives;
 import dev.gosling.stdlib.errors.ErrorsNatives;
 import dev.gosling.stdlib.fmt.FmtNatives;
@@ -10,6 +11,8 @@ import dev.gosling.stdlib.internal.ziggurat.ZigguratNatives;
 import dev.gosling.stdlib.math.MathNatives;
 import dev.gosling.stdlib.math.rand.RandNatives;
 import dev.gosling.stdlib.math.rand.v2.RandV2Natives;
+import dev.gosling.stdlib.net.NetNatives;
+import dev.gosling.stdlib.net.http.HttpNatives;
 import dev.gosling.stdlib.os.OsNatives;
 import dev.gosling.stdlib.runtime.RuntimeNatives;
 import dev.gosling.stdlib.runtime.debug.DebugNatives;
@@ -20,6 +23,7 @@ import dev.gosling.stdlib.strings.StringsNatives;
 import dev.gosling.stdlib.sync.SyncNatives;
 import dev.gosling.stdlib.sync.atomic.AtomicNatives;
 import dev.gosling.stdlib.time.TimeNatives;
+import dev.gosling.stdlib.unicode.UnicodeNatives;
 import dev.gosling.stdlib.unicode.utf8.Utf8Natives;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,12 +53,15 @@ public final class GoLibrary implements StandardLibrary {
   public NativeFunction nativeFunction(String path, String name) {
     return switch (path) {
       case "context" -> ContextNatives.of(name);
+      case "bytes" -> BytesNatives.of(name);
       case "errors" -> ErrorsNatives.of(name);
       case "fmt" -> FmtNatives.of(name);
       case "internal/ziggurat" -> ZigguratNatives.of(name);
       case "math" -> MathNatives.of(name);
       case "math/rand" -> RandNatives.of(name);
       case "math/rand/v2" -> RandV2Natives.of(name);
+      case "net" -> NetNatives.of(name);
+      case "net/http" -> HttpNatives.of(name);
       case "os" -> OsNatives.of(name);
       case "slices" -> SlicesNatives.of(name);
       case "sort" -> SortNatives.of(name);
@@ -65,6 +72,7 @@ public final class GoLibrary implements StandardLibrary {
       case "sync" -> SyncNatives.of(name);
       case "sync/atomic" -> AtomicNatives.of(name);
       case "time" -> TimeNatives.of(name);
+      case "unicode" -> UnicodeNatives.of(name);
       case "unicode/utf8" -> Utf8Natives.of(name);
       default -> null;
     };

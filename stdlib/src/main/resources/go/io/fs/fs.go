@@ -2,6 +2,7 @@
 package fs
 
 import (
+	"errors"
 	"internal/oserror"
 	"time"
 )
@@ -101,3 +102,30 @@ type DirEntry interface {
 	Type() FileMode
 	Info() (FileInfo, error)
 }
+
+// SkipDir and SkipAll are what a WalkDirFunc returns to leave a folder, or all the rest, out.
+var SkipDir = errors.New("skip this directory")
+
+var SkipAll = errors.New("skip everything and stop the walk")
+
+type WalkDirFunc func(path string, d DirEntry, err error) error
+
+// FileInfoToDirEntry is nil for nil.
+func FileInfoToDirEntry(info FileInfo) DirEntry {
+	if info == nil {
+		return nil
+	}
+	return dirInfo{info}
+}
+
+type dirInfo struct {
+	info FileInfo
+}
+
+func (d dirInfo) Name() string { return d.info.Name() }
+
+func (d dirInfo) IsDir() bool { return d.info.IsDir() }
+
+func (d dirInfo) Type() FileMode { return d.info.Mode().Type() }
+
+func (d dirInfo) Info() (FileInfo, error) { return d.info, nil }

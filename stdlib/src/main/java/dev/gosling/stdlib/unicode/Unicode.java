@@ -1,5 +1,10 @@
 package dev.gosling.stdlib.unicode;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
 /**
  * Properties and cases of code points in Unicode 15.0, Go's version: the JDK's, less what later
  * versions have added.
@@ -154,6 +159,37 @@ public final class Unicode {
     return to != r && (isNewer(r) || isNewer(to)) ? r : to;
   }
 
+  /** The names of the categories, by {@link Character}'s constants. */
+  private static final String[] CATEGORIES = {
+    "Cn", "Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Me", "Mc", "Nd", "Nl", "No", "Zs", "Zl", "Zp", "Cc",
+    "Cf", "", "Co", "Cs", "Pd", "Ps", "Pe", "Pc", "Po", "Sm", "Sc", "Sk", "So", "Pi", "Pf",
+  };
+
+  /**
+   * Whether {@code r} is in a table.
+   *
+   * @param table a general category ({@code Lu}), a group of them ({@code L}), or a script ({@code
+   *     Latin})
+   */
+  static boolean isIn(String table, int r) {
+    if (r < 0 || r > Character.MAX_CODE_POINT) return false;
+    String category = CATEGORIES[category(r)];
+    return switch (table.length()) {
+      case 1 -> category.startsWith(table) && !category.equals("Cn");
+      case 2 -> table.equals("LC") ? in(r, CASED) : category.equals(table);
+      default -> !isNewer(r) && Character.UnicodeScript.of(r) == script(table);
+    };
+  }
+
+  private static final int CASED =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER;
+
+  private static Character.UnicodeScript script(String name) {
+    return Character.UnicodeScript.forName(name);
+  }
+
   /**
    * The next of the code points that differ from {@code r} only in case, in ascending order, from
    * the last back to the first; {@code r} itself where there is no other.
@@ -165,19 +201,19 @@ public final class Unicode {
 
   /** Made on first use: takes some milliseconds. */
   private static final class Folds {
-    static final java.util.Map<Integer, Integer> NEXT = make();
+    static final Map<Integer, Integer> NEXT = make();
 
-    private static java.util.Map<Integer, Integer> make() {
-      var orbits = new java.util.TreeMap<Integer, java.util.TreeSet<Integer>>();
+    private static Map<Integer, Integer> make() {
+      var orbits = new TreeMap<Integer, TreeSet<Integer>>();
       for (int r = 0; r <= Character.MAX_CODE_POINT; r++) {
         int key = toLower(toUpper(r));
         // Dotted and dotless i fold with nothing.
         if (key == r && r == toUpper(r) || r == 0x130 || r == 0x131) continue;
-        var orbit = orbits.computeIfAbsent(key, k -> new java.util.TreeSet<>());
+        var orbit = orbits.computeIfAbsent(key, k -> new TreeSet<>());
         orbit.add(r);
         orbit.add(key);
       }
-      var next = new java.util.HashMap<Integer, Integer>();
+      var next = new HashMap<Integer, Integer>();
       for (var orbit : orbits.values()) {
         int previous = orbit.last();
         for (int r : orbit) {

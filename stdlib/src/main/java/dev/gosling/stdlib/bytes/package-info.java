@@ -1,0 +1,2 @@
+/** Natives of Go's {@code bytes}. */
+package dev.gosling.stdlib.bytes;
