@@ -82,6 +82,10 @@ final class DeclChecker {
     }
     if (obj.isResolved()) return;
     DeclInfo d = check.objects.get(obj);
+    if (d == null) {
+      obj.type(); // A method of an instance substitutes in the generic type's.
+      return;
+    }
     // Under way: who asks for the type meanwhile must not start again.
     obj.setResolver(null);
     push(obj);
