@@ -32,7 +32,9 @@ public final class RuntimeErrors {
   public static Kind kind(String text) {
     if (text.equals(NIL_PANIC)) return Kind.PANIC_NIL_ERROR;
     if (text.startsWith("interface conversion: ")) return Kind.TYPE_ASSERTION_ERROR;
-    if (text.startsWith("index out of range") || text.startsWith("slice bounds out of range")) {
+    if (text.startsWith("index out of range")
+        || text.startsWith("slice bounds out of range")
+        || text.startsWith("cannot convert slice with length")) {
       return Kind.BOUNDS_ERROR;
     }
     return switch (text) {

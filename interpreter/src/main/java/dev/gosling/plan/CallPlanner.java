@@ -333,7 +333,8 @@ final class CallPlanner {
       case PANIC ->
           new PanicNode(
               exprs().planAs(call.args().getFirst(), Universe.EMPTY_INTERFACE), call.lparen());
-      case RECOVER -> new RecoverNode();
+      // The iterator, not the panic, calls the body of a range-over-func loop.
+      case RECOVER -> fp.isInsideYield() ? Memory.constant(null) : new RecoverNode();
       case PRINT -> print(call, false);
       case PRINTLN -> print(call, true);
       default -> throw new IllegalStateException("no control builtin: " + builtin(call));

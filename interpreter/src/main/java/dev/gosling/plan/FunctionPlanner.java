@@ -38,6 +38,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Plans one function, or one function literal within one: knows the concrete types that stand for
@@ -69,6 +70,7 @@ final class FunctionPlanner {
   private boolean namedResults;
   private boolean defers;
   private int literals;
+  private int yields;
 
   FunctionPlanner(
       Planner planner,
@@ -297,6 +299,18 @@ final class FunctionPlanner {
   /** The number for the next wrapper of a go or defer statement's builtin. */
   String wrapperName(String kind) {
     return code.name() + "." + kind + "wrap" + ++literals;
+  }
+
+  /** Plans the body of a range-over-func loop, which is a function of its own to recover. */
+  StmtNode insideYield(Supplier<StmtNode> body) {
+    yields++;
+    StmtNode node = body.get();
+    yields--;
+    return node;
+  }
+
+  boolean isInsideYield() {
+    return yields > 0;
   }
 
   /** The planner of the function that a go or defer statement makes for a builtin. */

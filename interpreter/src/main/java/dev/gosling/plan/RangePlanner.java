@@ -224,7 +224,7 @@ final class RangePlanner {
       params[i] = new YieldBody.Param(fp.kindOf(type).isRef(), b.slot(lhs[i], type));
     }
     ExprNode x = fp.exprs().plan(s.x());
-    StmtNode body = stmts.sequence(b.bind(), b.body());
+    StmtNode body = stmts.sequence(b.bind(), fp.insideYield(b::body));
     YieldBody code = new YieldBody(params, body, s.pos(), label);
     FunctionCode function =
         new FunctionCode(
