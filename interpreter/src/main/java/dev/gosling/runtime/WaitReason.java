@@ -15,7 +15,8 @@ public enum WaitReason {
   RWMUTEX_R_LOCK("sync.RWMutex.RLock"),
   RWMUTEX_LOCK("sync.RWMutex.Lock"),
   WAIT_GROUP_WAIT("sync.WaitGroup.Wait"),
-  COND_WAIT("sync.Cond.Wait");
+  COND_WAIT("sync.Cond.Wait"),
+  COROUTINE("coroutine");
 
   private final String text;
 

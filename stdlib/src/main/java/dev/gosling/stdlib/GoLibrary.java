@@ -8,6 +8,7 @@ import dev.gosling.stdlib.errors.ErrorsNatives;
 import dev.gosling.stdlib.fmt.FmtNatives;
 import dev.gosling.stdlib.index.IndexFormat;
 import dev.gosling.stdlib.internal.ziggurat.ZigguratNatives;
+import dev.gosling.stdlib.iter.IterNatives;
 import dev.gosling.stdlib.math.MathNatives;
 import dev.gosling.stdlib.math.rand.RandNatives;
 import dev.gosling.stdlib.math.rand.v2.RandV2Natives;
@@ -62,6 +63,7 @@ public final class GoLibrary implements StandardLibrary {
       case "math/rand/v2" -> RandV2Natives.of(name);
       case "net" -> NetNatives.of(name);
       case "net/http" -> HttpNatives.of(name);
+      case "iter" -> IterNatives.of(name);
       case "os" -> OsNatives.of(name);
       case "slices" -> SlicesNatives.of(name);
       case "sort" -> SortNatives.of(name);

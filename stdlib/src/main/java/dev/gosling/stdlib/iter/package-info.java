@@ -1,0 +1,2 @@
+/** Natives of Go's {@code iter}. */
+package dev.gosling.stdlib.iter;
