@@ -39,6 +39,8 @@ import dev.gosling.exec.expr.NewLongVariable;
 import dev.gosling.exec.expr.NewRefVariable;
 import dev.gosling.exec.expr.RealPart;
 import dev.gosling.exec.expr.Sequence;
+import dev.gosling.exec.expr.SteppingBacking;
+import dev.gosling.exec.expr.WholeBacking;
 import dev.gosling.syntax.Expr;
 import dev.gosling.types.ArrayType;
 import dev.gosling.types.Basic;
@@ -96,6 +98,7 @@ final class BuiltinPlanner {
       ExprNode node = exprs().planAs(t, string ? Basic.STRING : type);
       return string ? new AppendString(s, node, elem) : new AppendSlice(s, node, elem);
     }
+    s = backed(s, call, elem);
     if (args.size() == 2) return appendOne(s, exprs().planAs(args.get(1), elem.type()), elem);
     ExprNode[] values = new ExprNode[args.size() - 1];
     for (int i = 0; i < values.length; i++) {
@@ -103,6 +106,16 @@ final class BuiltinPlanner {
       values[i] = Memory.toBits(value, elem.kind());
     }
     return new AppendSeveral(s, values, elem);
+  }
+
+  /** The slice operand of an append, with the room that gc would find for it in the frame. */
+  private ExprNode backed(ExprNode s, Expr.CallExpr call, RuntimeType elem) {
+    int added = call.args().size() - 1;
+    return switch (fp.planner().backing(call)) {
+      case null -> s;
+      case WHOLE -> new WholeBacking(s, added, elem, fp.newLongSlot());
+      case STEPPING -> new SteppingBacking(s, added, elem);
+    };
   }
 
   private static ExprNode appendOne(ExprNode s, ExprNode value, RuntimeType elem) {

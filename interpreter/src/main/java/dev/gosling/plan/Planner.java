@@ -11,6 +11,7 @@ import dev.gosling.runtime.Program;
 import dev.gosling.spi.NativeFunction;
 import dev.gosling.spi.StandardLibrary;
 import dev.gosling.syntax.Decl;
+import dev.gosling.syntax.Expr;
 import dev.gosling.types.Obj;
 import dev.gosling.types.Package;
 import dev.gosling.types.Type;
@@ -21,6 +22,7 @@ import dev.gosling.value.RefCell;
 import dev.gosling.value.RuntimeType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
@@ -40,6 +42,7 @@ public final class Planner {
   // Guarded by lock.
   private final Map<Instance, FunctionCode> functions = new HashMap<>();
   private final Map<Obj.Var, Location> packageVars = new HashMap<>();
+  private final Map<Expr.CallExpr, AppendAnalysis.Backing> backings = new IdentityHashMap<>();
   private Goroutine goroutine;
 
   private record Instance(Obj.Func origin, List<RuntimeType> typeArgs) {}
@@ -126,9 +129,21 @@ public final class Planner {
           } else {
             CaptureAnalysis captures =
                 CaptureAnalysis.of(decl, info(), checked::loopVarPerIteration);
+            if (!func.pkg().isStandard()) {
+              backings.putAll(AppendAnalysis.of(decl, info(), this::ownDeclaration));
+            }
             new FunctionPlanner(this, func.pkg(), args, captures, code).plan(decl, func);
           }
         });
+  }
+
+  private Decl.FuncDecl ownDeclaration(Obj.Func func) {
+    return func.pkg() == null || func.pkg().isStandard() ? null : checked.body(func);
+  }
+
+  /** How an append in a function that is being planned begins its backing array; null: plainly. */
+  AppendAnalysis.Backing backing(Expr.CallExpr append) {
+    return backings.get(append);
   }
 
   /** Plans for a call made by {@code g}, on which initializers run if need be. */

@@ -6,6 +6,9 @@ package dev.gosling.value;
  * runtime/slice.go}, {@code runtime/msize.go}).
  */
 final class Growth {
+  /** Bytes of a stack frame for the elements of one slice. */
+  static final int FRAME_BYTES = 32;
+
   private static final int THRESHOLD = 256;
   private static final int MAX_SMALL_SIZE = 32768;
   private static final int MALLOC_HEADER = 8;

@@ -147,11 +147,38 @@ public abstract sealed class Slice
     long capacity = Growth.capacity(needed, cap(s), size.size(), size.pointers());
     if (needed > MAX_LENGTH) throw new FatalError("runtime: out of memory");
     int room = (int) Math.min(capacity, MAX_LENGTH);
-    Slice grown = allocate(elem.storage(), (int) needed, room);
-    if (length == 0) return grown;
+    return moved(s, length, (int) needed, room, elem);
+  }
+
+  /** The first {@code kept} elements of {@code s} in an array of its own. */
+  private static Slice moved(Slice s, int kept, int length, int capacity, RuntimeType elem) {
+    Slice grown = allocate(elem.storage(), length, capacity);
+    if (kept == 0) return grown;
     if (elem.isAggregate()) ((RefSlice) grown).copyObjects((RefSlice) s, elem);
-    else System.arraycopy(s.array(), s.offset, grown.array(), 0, length);
+    else System.arraycopy(s.array(), s.offset, grown.array(), 0, kept);
     return grown;
+  }
+
+  /**
+   * How many elements fit the bytes of a stack frame in which gc backs a slice that does not escape
+   * ({@code ssagen/ssa.go}, append).
+   */
+  public static int frameRoom(RuntimeType elem) {
+    long size = elem.typeSize().size();
+    return size == 0 ? 0 : (int) (Growth.FRAME_BYTES / size);
+  }
+
+  /**
+   * The same elements with room for {@code needed}, rounded up to a size class ({@code
+   * runtime/slice.go}, growsliceBuf).
+   *
+   * @param s may be null for nil
+   * @param needed at most {@link #frameRoom}
+   */
+  public static Slice growToClass(Slice s, int needed, RuntimeType elem) {
+    TypeSize size = elem.typeSize();
+    long bytes = Growth.roundUp(needed * size.size(), size.pointers());
+    return moved(s, len(s), len(s), (int) (bytes / size.size()), elem);
   }
 
   /** What Java's arrays can hold. */
