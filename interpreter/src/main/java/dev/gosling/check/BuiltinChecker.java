@@ -52,13 +52,13 @@ final class BuiltinChecker {
   static Kind kind(BuiltinFunc f) {
     return switch (f) {
       case CLEAR, CLOSE, COPY, DELETE, PANIC, PRINT, PRINTLN, RECOVER -> Kind.STATEMENT;
-      case APPEND, CAP, COMPLEX, IMAG, LEN, MAKE, MAX, MIN, NEW, REAL -> Kind.EXPRESSION;
+      default -> Kind.EXPRESSION;
     };
   }
 
   private static int minArgs(BuiltinFunc f) {
     return switch (f) {
-      case COMPLEX, COPY, DELETE -> 2;
+      case COMPLEX, COPY, DELETE, ADD, SLICE, STRING -> 2;
       case PRINT, PRINTLN, RECOVER -> 0;
       default -> 1;
     };
@@ -89,7 +89,7 @@ final class BuiltinChecker {
   private boolean arguments(Operand x, Expr.CallExpr e, BuiltinFunc f) {
     List<Operand> args = List.of();
     int count = e.args().size();
-    if (f != BuiltinFunc.MAKE && f != BuiltinFunc.NEW) {
+    if (f != BuiltinFunc.MAKE && f != BuiltinFunc.NEW && f != BuiltinFunc.OFFSETOF) {
       args = check.exprs.list(e.args());
       for (Operand a : args) if (a.isInvalid()) return false;
       count = args.size();
@@ -135,6 +135,8 @@ final class BuiltinChecker {
         record(e, x.type);
         yield true;
       }
+      case ADD, ALIGNOF, OFFSETOF, SIZEOF, SLICE, SLICE_DATA, STRING, STRING_DATA ->
+          new UnsafeChecker(check).call(x, e, f, args);
     };
   }
 

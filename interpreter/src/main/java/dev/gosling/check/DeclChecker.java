@@ -83,7 +83,8 @@ final class DeclChecker {
     if (obj.isResolved()) return;
     DeclInfo d = check.objects.get(obj);
     if (d == null) {
-      obj.type(); // A method of an instance substitutes in the generic type's.
+      // A method of an instantiated type, which resolves itself.
+      obj.type();
       return;
     }
     // Under way: who asks for the type meanwhile must not start again.

@@ -52,10 +52,6 @@ final class SelectorChecker {
     if (check.program.isUnknown(pkg)) return;
     Obj obj = sel.equals("_") ? null : pkg.scope().lookup(sel);
     if (obj == null) {
-      if (pkg.path().equals("unsafe")) {
-        check.unsupported(e.sel().pos(), "unsafe." + sel);
-        return;
-      }
       String alternative = check.program.exportedNameIgnoringCase(pkg, sel);
       check.error(
           e.sel().pos(),

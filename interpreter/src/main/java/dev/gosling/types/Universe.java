@@ -22,7 +22,7 @@ public final class Universe {
   public static final Obj.Const IOTA =
       new Obj.Const(0, null, "iota", Basic.UNTYPED_INT, Constant.Int.of(0));
 
-  /** Package {@code unsafe}, of which only {@code Pointer} is known. */
+  /** Package {@code unsafe}. */
   public static final Package UNSAFE = unsafe();
 
   public static final Scope SCOPE = scope();
@@ -63,6 +63,9 @@ public final class Universe {
     Scope scope = new Scope(null);
     Package pkg = new Package("unsafe", "unsafe", scope, true);
     scope.insert(new Obj.TypeName(0, pkg, "Pointer", Basic.UNSAFE_POINTER));
+    for (BuiltinFunc f : BuiltinFunc.values()) {
+      if (f.isUnsafe()) scope.insert(new Obj.Builtin(f));
+    }
     return pkg;
   }
 
@@ -81,7 +84,9 @@ public final class Universe {
     }
     scope.insert(IOTA);
     scope.insert(new Obj.Nil());
-    for (BuiltinFunc f : BuiltinFunc.values()) scope.insert(new Obj.Builtin(f));
+    for (BuiltinFunc f : BuiltinFunc.values()) {
+      if (!f.isUnsafe()) scope.insert(new Obj.Builtin(f));
+    }
     return scope;
   }
 }
