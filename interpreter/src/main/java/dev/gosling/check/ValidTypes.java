@@ -27,6 +27,7 @@ import java.util.Set;
 final class ValidTypes {
   private final Checker check;
   private final Set<Named> finite = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Named, Obj> instanceObjects = new IdentityHashMap<>();
   private final Set<Named> valid = Collections.newSetFromMap(new IdentityHashMap<>());
 
   ValidTypes(Checker check) {
@@ -70,12 +71,13 @@ final class ValidTypes {
     return switch (Types.unalias(type)) {
       case Named t -> {
         if (t.obj().pkg() == null || t.obj().pkg().isStandard() || finite.contains(t)) yield true;
-        List<Obj> cycle = check.decls.cycleFrom(t.obj());
+        Obj obj = onPath(t);
+        List<Obj> cycle = check.decls.cycleFrom(obj);
         if (cycle != null) {
           check.decls.cycleError(cycle, DeclChecker.firstInSource(cycle));
           yield false;
         }
-        check.decls.push(t.obj());
+        check.decls.push(obj);
         boolean ok = t.rhs() == null || finite(t.rhs());
         check.decls.pop();
         if (ok) finite.add(t);
@@ -88,6 +90,15 @@ final class ValidTypes {
       }
       default -> true;
     };
+  }
+
+  /**
+   * What stands for a type on the path of declarations: its object, one of its own for instances.
+   */
+  private Obj onPath(Named t) {
+    if (t.typeArgs().isEmpty()) return t.obj();
+    return instanceObjects.computeIfAbsent(
+        t, n -> new Obj.TypeName(n.obj().pos(), n.obj().pkg(), n.obj().name(), n));
   }
 
   // Complete declarations.
