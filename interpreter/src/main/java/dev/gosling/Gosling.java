@@ -178,6 +178,8 @@ public final class Gosling {
       return internalError(e, "");
     }
     if (front.failed()) return compileErrors(front, false);
+    if (checked.mainFunc() == null)
+      return new Result(Kind.COMPILE_ERROR, 1, List.of(noMain(checked)));
 
     Program program = new Program(programConfig(source));
     FunctionCode main = new Planner(checked, program, library).entry();
@@ -188,6 +190,13 @@ public final class Gosling {
       case FATAL -> new Result(Kind.FATAL, outcome.status(), List.of());
       case INTERNAL_ERROR -> internalError(outcome.failure(), outcome.trace());
     };
+  }
+
+  /** What go run says of a package that it can't run; the linker's words where there is no main. */
+  private static String noMain(CheckedProgram checked) {
+    return checked.mainPackage().name().equals("main")
+        ? "runtime.main_main·f: function main is undeclared in the main package"
+        : "package command-line-arguments is not a main package";
   }
 
   private SourceFile source(Path file) throws IOException {

@@ -153,9 +153,6 @@ final class Collector {
         else check.program.addInit(check.pkg, obj);
       } else {
         check.declare(check.pkg.scope(), d.name(), obj);
-        if (d.body() == null && !check.pkg.isStandard()) {
-          check.program.missingBody(check, obj);
-        }
       }
     } else {
       Expr base = SignatureChecker.ReceiverExpr.of(d.recv().type()).base();
@@ -167,6 +164,7 @@ final class Collector {
     if (generic && !reported) {
       check.requires(typeParams.getFirst().pos(), 18, "type parameter");
     }
+    if (d.body() == null && !name.equals("init")) check.program.missingBody(obj);
     DeclInfo info = new DeclInfo(file);
     info.funcDecl = d;
     add(obj, info);

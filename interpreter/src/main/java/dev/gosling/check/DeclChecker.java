@@ -279,7 +279,8 @@ final class DeclChecker {
     }
   }
 
-  private boolean importedConstraint(Type t) {
+  /** A constraint interface of another package. */
+  boolean importedConstraint(Type t) {
     Named n = Types.asNamed(t);
     if (n == null || n.obj().pkg() == check.pkg || n.obj().pkg() == null) return false;
     return n.underlying() instanceof Interface i && !i.typeSet().isMethodSet();

@@ -30,6 +30,7 @@ final class Program implements CheckedProgram {
   private final Set<Package> unknown = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<SourceFile, Integer> versions = new IdentityHashMap<>();
   private final List<Obj.Func> inits = new ArrayList<>();
+  private final List<Obj.Func> missingBodies = new ArrayList<>();
   private List<Initializer> initOrder = List.of();
   private Package main;
   private Checker mainChecker;
@@ -61,14 +62,16 @@ final class Program implements CheckedProgram {
     checker.recordUntyped();
     if (!checker.failed()) checker.monomorph.report();
     main.setImports(checker.imports.stream().map(Obj.PkgName::imported).distinct().toList());
-    if (main.scope().lookup("main") instanceof Obj.Func f) mainFunc = f;
-    if (mainFunc == null && !checker.failed() && name.equals("main")) {
-      // The linker's message, which has no position.
-      diagnostics.add(
-          SourceSet.NO_POS, ErrorCode.TYPE, "function main is undeclared in the main package");
-      return false;
-    }
-    return !checker.failed();
+    if (name.equals("main") && main.scope().lookup("main") instanceof Obj.Func f) mainFunc = f;
+    if (!checker.failed()) afterTypes(checker);
+    return !checker.failed() && diagnostics.isEmpty();
+  }
+
+  /** What gc reports of programs whose types are right. */
+  private void afterTypes(Checker checker) {
+    new InterfaceCycles(checker).report();
+    if (checker.failed()) return;
+    for (Obj.Func f : missingBodies) checker.error(f.pos(), "missing function body");
   }
 
   private void checkPackageNames(Checker checker, List<FileNode> files) {
@@ -121,8 +124,9 @@ final class Program implements CheckedProgram {
     if (pkg == main) inits.add(init);
   }
 
-  void missingBody(Checker checker, Obj.Func f) {
-    checker.error(f.pos(), "missing function body");
+  /** Notes a function without a body, which is an error unless there are others. */
+  void missingBody(Obj.Func f) {
+    missingBodies.add(f);
   }
 
   // Imports.
@@ -149,6 +153,9 @@ final class Program implements CheckedProgram {
 
   String unknownPackage(String path) {
     String first = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
+    if (path.startsWith("/")) {
+      return "could not import " + path + " (import path cannot be absolute path)";
+    }
     if (!first.contains(".")) return "package " + path + " is not in std";
     return "no required module provides package " + path;
   }

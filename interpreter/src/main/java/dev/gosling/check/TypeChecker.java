@@ -539,20 +539,26 @@ final class TypeChecker {
       if (other == null) seen.add(new Seen(m, m.pos()));
       else duplicateMethod(m.pos(), other.pos, m);
     }
+    List<Type> kept = new ArrayList<>();
     for (int i = 0; i < positions.size(); i++) {
       Type embedded = t.embeddeds().get(i);
       int pos = positions.get(i);
       if (!(embedded.underlying() instanceof Interface inner)) {
-        boolean union = embedded instanceof Union;
-        if (isValid(embedded)) {
-          check.requires(
-              pos,
-              18,
-              (union ? "embedding interface element " : "embedding non-interface type ")
-                  + check.str(embedded));
+        String what =
+            embedded instanceof Union
+                ? "embedding interface element "
+                : "embedding non-interface type ";
+        if (!isValid(embedded.underlying())
+            || check.requires(pos, 18, what + check.str(embedded))) {
+          kept.add(embedded);
         }
         continue;
       }
+      if (check.decls.importedConstraint(embedded)
+          && !check.requires(pos, 18, "embedding constraint interface " + check.str(embedded))) {
+        continue;
+      }
+      kept.add(embedded);
       for (Obj.Func m : inner.typeSet().methods()) {
         Seen other = null;
         for (Seen s : seen) if (s.method.sameId(m.pkg(), m.name())) other = s;
@@ -563,6 +569,8 @@ final class TypeChecker {
         }
       }
     }
+    // What the version does not allow does not count.
+    if (kept.size() < positions.size()) t.set(t.explicitMethods(), kept);
   }
 
   private void duplicateMethod(int pos, int otherPos, Obj.Func m) {
