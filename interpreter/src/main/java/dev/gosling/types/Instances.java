@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The instances of one generic type, one per identical list of arguments. */
+/**
+ * The instances of one generic type, or of one type declared in a generic function, one per
+ * identical list of arguments.
+ */
 final class Instances {
-  private final Map<Integer, List<Named>> byHash = new HashMap<>();
+  private record Instance(List<Type> args, Named type) {}
+
+  private final Map<Integer, List<Instance>> byHash = new HashMap<>();
 
   synchronized Named get(List<Type> args, Supplier<Named> create) {
-    List<Named> bucket = byHash.computeIfAbsent(TypeHash.of(args), h -> new ArrayList<>(2));
-    for (Named n : bucket) if (sameArgs(n.typeArgs(), args)) return n;
+    List<Instance> bucket = byHash.computeIfAbsent(TypeHash.of(args), h -> new ArrayList<>(2));
+    for (Instance i : bucket) if (sameArgs(i.args, args)) return i.type;
     Named made = create.get();
-    bucket.add(made);
+    bucket.add(new Instance(List.copyOf(args), made));
     return made;
   }
 

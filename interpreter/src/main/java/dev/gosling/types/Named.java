@@ -27,6 +27,7 @@ public final class Named implements Type {
   private final List<Obj.Func> methods = new ArrayList<>();
   private Resolver resolver;
   private Instances instances;
+  private List<TypeParam> outerTypeParams;
 
   /**
    * @param origin the generic type this is an instance of, or null
@@ -151,7 +152,26 @@ public final class Named implements Type {
     pending.resolve(this);
   }
 
-  /** The instances of a generic type. */
+  /** Declared in a function. */
+  boolean isLocal() {
+    Package pkg = obj.pkg();
+    return pkg != null && !pkg.isStandard() && pkg.scope().lookup(obj.name()) != obj;
+  }
+
+  /** The type parameters of the generic function around a local type that the type mentions. */
+  List<TypeParam> outerTypeParams() {
+    if (outerTypeParams == null) {
+      if (typeArgs.isEmpty() && !generic && isLocal()) {
+        if (rhs() == null) return List.of();
+        outerTypeParams = FreeTypeParams.of(this);
+      } else {
+        outerTypeParams = List.of();
+      }
+    }
+    return outerTypeParams;
+  }
+
+  /** The instances of a generic type, or of a type local to a generic function. */
   Instances instances() {
     if (instances == null) instances = new Instances();
     return instances;

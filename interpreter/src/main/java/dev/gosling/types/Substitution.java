@@ -61,15 +61,28 @@ final class Substitution {
   }
 
   private Type alias(Alias t) {
-    if (t.typeArgs().isEmpty()) return t;
+    if (t.typeArgs().isEmpty()) {
+      Type actual = type(t.actual());
+      return actual == t.actual() ? t : actual;
+    }
     List<Type> targs = list(t.typeArgs(), this::type);
     return targs == t.typeArgs() ? t : Types.instantiate(t.origin(), targs);
   }
 
   private Type named(Named t) {
-    if (t.typeArgs().isEmpty()) return t;
+    if (t.typeArgs().isEmpty()) return local(t);
     List<Type> targs = list(t.typeArgs(), this::type);
     return targs == t.typeArgs() ? t : Types.instantiate(t.origin(), targs);
+  }
+
+  /** A type declared in a generic function is another one in each instance of the function. */
+  private Type local(Named t) {
+    List<TypeParam> params = t.outerTypeParams();
+    if (params.stream().noneMatch(args::containsKey)) return t;
+    List<Type> targs = list(List.<Type>copyOf(params), this::type);
+    Substitution later = this;
+    return t.instances()
+        .get(targs, () -> new Named(t.obj(), null, List.of(), n -> n.setRhs(later.type(t.rhs()))));
   }
 
   Tuple tuple(Tuple t) {
