@@ -60,7 +60,7 @@ final class Snippet {
     if (stmt instanceof Stmt.DeclStmt(Decl.GenDecl g)
         && (g.kind() != Decl.GenDecl.Kind.VAR || body.isEmpty())) {
       decls.add(g);
-    } else {
+    } else if (!(stmt instanceof Stmt.BadStmt)) {
       body.add(stmt);
     }
   }
