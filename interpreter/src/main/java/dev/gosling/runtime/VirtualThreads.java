@@ -45,6 +45,11 @@ final class VirtualThreads {
     CURRENT_CARRIER = carrier;
     YIELD = osYield;
     BOUND = create != null;
+    // The JDK's threads that wait for sockets would be virtual ones, born on a goroutine and bound
+    // to its executor, which runs that goroutine only: let them be platform threads.
+    if (BOUND && System.getProperty("jdk.pollerMode") == null) {
+      System.setProperty("jdk.pollerMode", "1");
+    }
   }
 
   private VirtualThreads() {}
