@@ -33,7 +33,7 @@ public final class LanguageVersion {
 
   private LanguageVersion() {}
 
-  /** A go.mod that Go would refuse; the message is the one that Go prints, without {@code go: }. */
+  /** A go.mod that Go would refuse; the message is the one that Go prints. */
   public static final class BadModule extends IOException {
     BadModule(String message) {
       super(message);
@@ -97,13 +97,14 @@ public final class LanguageVersion {
       }
       found = release.group(1);
       if (minor(found) > NEWEST_MINOR) {
-        throw new BadModule("go.mod requires go >= " + words[1] + " (running go " + NEWEST + ")");
+        throw new BadModule(
+            "go: go.mod requires go >= " + words[1] + " (running go " + NEWEST + ")");
       }
     }
     return found == null ? UNSTATED : found;
   }
 
   private static BadModule parseError(int line, String problem) {
-    return new BadModule("errors parsing go.mod:\ngo.mod:" + line + ": " + problem);
+    return new BadModule("go: errors parsing go.mod:\ngo.mod:" + line + ": " + problem);
   }
 }

@@ -52,11 +52,12 @@ class LanguageVersionTest {
 
   @Test
   void modulesThatGoRefuses() {
-    assertRefused("errors parsing go.mod:\ngo.mod:2: repeated go statement", "go 1.2\ngo 1.3\n");
     assertRefused(
-        "errors parsing go.mod:\ngo.mod:1: invalid go version 'abc': must match format 1.23.0",
+        "go: errors parsing go.mod:\ngo.mod:2: repeated go statement", "go 1.2\ngo 1.3\n");
+    assertRefused(
+        "go: errors parsing go.mod:\ngo.mod:1: invalid go version 'abc': must match format 1.23.0",
         "go abc\n");
-    assertRefused("go.mod requires go >= 1.30 (running go 1.26)", "module x\ngo 1.30\n");
+    assertRefused("go: go.mod requires go >= 1.30 (running go 1.26)", "module x\ngo 1.30\n");
   }
 
   private static void assertRefused(String message, String module) {

@@ -2,6 +2,9 @@ package dev.gosling.cli;
 
 import dev.gosling.Gosling;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -24,11 +27,15 @@ final class CheckCommand extends Command {
 
   @Override
   int run(Arguments arguments, Host host) throws IOException, UsageException {
-    Gosling gosling = host.gosling().goVersion(LanguageOption.of(arguments)).build();
+    String version = LanguageOption.of(arguments);
+    List<Path> files = new ArrayList<>();
+    for (String word : arguments.words()) {
+      files.add(SourceArgument.readable(host.directory(), word));
+    }
+    Gosling gosling = host.gosling().goVersion(version).build();
     int status = ExitStatus.OK;
-    for (String file : arguments.words()) {
-      Gosling.Result result =
-          gosling.check(SourceArgument.readable(host.directory(), file), arguments.has("--all"));
+    for (Path file : files) {
+      Gosling.Result result = gosling.check(file, arguments.has("--all"));
       for (String line : result.diagnostics()) host.complain(line + "\n");
       status = Math.max(status, ExitStatus.of(result));
     }

@@ -2,6 +2,7 @@ package dev.gosling.cli;
 
 import dev.gosling.Gosling;
 import java.io.IOException;
+import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gosling run [options] FILE [ARGUMENT...]}. */
@@ -25,16 +26,18 @@ final class RunCommand extends Command {
 
   @Override
   int run(Arguments arguments, Host host) throws IOException, UsageException {
-    Gosling gosling =
+    Gosling.Builder gosling =
         host.gosling()
             .args(arguments.rest())
             .goVersion(LanguageOption.of(arguments))
-            .procs(procs(arguments))
-            .build();
-    Gosling.Result result =
-        arguments.first().equals("-")
-            ? gosling.run("<stdin>", host.in().readAllBytes())
-            : gosling.run(SourceArgument.readable(host.directory(), arguments.first()));
+            .procs(procs(arguments));
+    Gosling.Result result;
+    if (arguments.first().equals("-")) {
+      result = gosling.build().run("<stdin>", host.in().readAllBytes());
+    } else {
+      Path file = SourceArgument.readable(host.directory(), arguments.first());
+      result = gosling.build().run(file);
+    }
     for (String line : result.diagnostics()) host.complain(line + "\n");
     return ExitStatus.of(result);
   }
