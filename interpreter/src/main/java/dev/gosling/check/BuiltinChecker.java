@@ -192,7 +192,7 @@ final class BuiltinChecker {
     boolean string = false;
     for (Type u : Predicates.underlyings(y.type)) {
       if (u != null && isString(u)) string = true;
-      else if (!(u instanceof SliceType s) || s.elem().underlying() != Basic.UINT8) return false;
+      else if (!(u instanceof SliceType s) || !Types.identical(s.elem(), Basic.UINT8)) return false;
     }
     return string || !needString;
   }

@@ -18,6 +18,7 @@ import dev.gosling.types.Type;
 import dev.gosling.types.TypeParam;
 import dev.gosling.types.TypePrinter;
 import dev.gosling.types.Types;
+import dev.gosling.types.Universe;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -303,6 +304,17 @@ public final class Checker {
 
   // Spelling.
 
+  /** The underlying type as messages spell it: byte and rune keep their names. */
+  static Type shownUnderlying(Type t) {
+    Type u = t;
+    while (u != Universe.BYTE && u != Universe.RUNE) {
+      if (u instanceof Alias a && a.rhs() != null) u = a.rhs();
+      else if (u instanceof Named n && n.rhs() != null) u = n.rhs();
+      else return u.underlying();
+    }
+    return u;
+  }
+
   String str(Type t) {
     return TypePrinter.print(t, this::qualifier, this::position);
   }
@@ -365,7 +377,8 @@ public final class Checker {
     s.append(" of ");
     if (Predicates.isGeneric(t)) s.append("generic ");
     TypeParam param = Types.unalias(t) instanceof TypeParam p ? p : null;
-    if (param == null && (t instanceof Alias || t instanceof Named)) {
+    boolean predeclared = t == Universe.BYTE || t == Universe.RUNE;
+    if (param == null && !predeclared && (t instanceof Alias || t instanceof Named)) {
       String kind = Predicates.compositeKind(t);
       s.append(kind.isEmpty() ? t.underlying().toString() : kind).append(' ');
     }

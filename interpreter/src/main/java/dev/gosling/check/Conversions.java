@@ -72,13 +72,14 @@ final class Conversions {
   // Constants.
 
   /** Makes a constant operand one of type {@code type}, or reports that it is not representable. */
-  void representable(Operand x, Basic type) {
+  void representable(Operand x, Type target) {
+    Basic type = (Basic) target.underlying();
     Constant v = Constants.represent(x.value, type);
     if (v != null) {
       x.value = v;
       return;
     }
-    conversionError(failure(x, type), x, type);
+    conversionError(failure(x, type), x, Checker.shownUnderlying(target));
     x.invalidate();
   }
 
@@ -103,7 +104,7 @@ final class Conversions {
   void convertUntyped(Operand x, Type target) {
     Implicit i = implicit(x, target);
     if (i.failure != null) {
-      conversionError(i.failure, x, isTypeParam(target) ? target : target.underlying());
+      conversionError(i.failure, x, isTypeParam(target) ? target : Checker.shownUnderlying(target));
       x.invalidate();
       return;
     }

@@ -288,8 +288,8 @@ final class DeclChecker {
 
   private void alias(Obj.TypeName obj, Decl.TypeSpec spec) {
     boolean generic = spec.typeParams() != null && !spec.typeParams().isEmpty();
-    if (generic) {
-      check.requires(spec.typeParams().getFirst().pos(), 23, "generic type alias");
+    if (!generic || check.requires(spec.typeParams().getFirst().pos(), 23, "generic type alias")) {
+      check.requires(spec.pos(), 9, "type alias");
     }
     Alias alias = new Alias(obj, List.of(), List.of(), null);
     obj.setType(alias);

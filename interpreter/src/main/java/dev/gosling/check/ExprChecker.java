@@ -476,10 +476,10 @@ final class ExprChecker {
       return;
     }
     if (isTyped(x.type)) {
-      check.conversions.representable(x, (Basic) x.type.underlying());
+      check.conversions.representable(x, x.type);
       return;
     }
-    if (x.value instanceof Constant.Int i && i.value().bitLength() > MAX_CONSTANT_BITS) {
+    if (x.value instanceof Constant.Int i && i.value().abs().bitLength() > MAX_CONSTANT_BITS) {
       String op = operatorName(x.expr);
       check.error(opPos, "constant " + (op.isEmpty() ? "" : op + " ") + "overflow");
       x.value = Constants.UNKNOWN;
@@ -707,7 +707,7 @@ final class ExprChecker {
       case Signature s -> "func can only be compared to nil";
       case MapType s -> "map can only be compared to nil";
       default -> {
-        String cause = Comparability.cause(t, true);
+        String cause = Comparability.cause(t, true, check::str);
         yield cause == null ? "" : cause;
       }
     };
@@ -770,8 +770,8 @@ final class ExprChecker {
         check.conversions.representable(y, Basic.UINT);
         if (y.isInvalid()) return false;
         updateType(y.expr, Basic.UINT, true);
-        return true;
       }
+      return true;
     }
     if (allInteger(y.type)) {
       return allUnsigned(y.type)

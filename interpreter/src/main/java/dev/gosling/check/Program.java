@@ -71,7 +71,12 @@ final class Program implements CheckedProgram {
   private void afterTypes(Checker checker) {
     new InterfaceCycles(checker).report();
     if (checker.failed()) return;
-    for (Obj.Func f : missingBodies) checker.error(f.pos(), "missing function body");
+    for (Obj.Func f : missingBodies) {
+      // gc puts a method where its receiver's parenthesis is.
+      Decl.FuncDecl d = f.decl();
+      int pos = d.recv() == null ? f.pos() : d.recv().pos() - 1;
+      checker.error(pos, "missing function body");
+    }
   }
 
   private void checkPackageNames(Checker checker, List<FileNode> files) {
@@ -170,6 +175,7 @@ final class Program implements CheckedProgram {
 
   /** The exported names that a dot import brings. */
   List<String> exportedNames(Package pkg) {
+    if (pkg == Universe.UNSAFE) return pkg.scope().objects().stream().map(Obj::name).toList();
     StandardPackage p = standardPackages.get(pkg.path());
     return p == null ? List.of() : p.exportedNames();
   }

@@ -87,7 +87,8 @@ final class SelectorChecker {
   private boolean select(Operand x, Expr.SelectorExpr e, boolean wantType) {
     check.exprs.exprOrType(x, e.x(), false);
     if (x.mode == Mode.BUILTIN) {
-      check.error(e.pos(), "invalid use of " + check.str(x) + " in selector expression");
+      check.error(
+          ExprChecker.rawPos(e), "invalid use of " + check.str(x) + " in selector expression");
       return false;
     }
     if (x.isInvalid()) return false;

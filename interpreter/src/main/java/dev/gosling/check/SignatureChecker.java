@@ -210,8 +210,11 @@ final class SignatureChecker {
     while (t instanceof Alias a) {
       Type rhs = a.rhs();
       while (rhs instanceof Pointer p) rhs = p.elem();
-      if (rhs instanceof Named n && !n.typeArgs().isEmpty()) {
-        check.error(base.pos(), "cannot define new methods on instantiated type " + check.str(n));
+      boolean instance =
+          rhs instanceof Named n && !n.typeArgs().isEmpty()
+              || rhs instanceof Alias b && !b.typeArgs().isEmpty();
+      if (instance) {
+        check.error(base.pos(), "cannot define new methods on instantiated type " + check.str(rhs));
         return Basic.INVALID;
       }
       t = rhs;

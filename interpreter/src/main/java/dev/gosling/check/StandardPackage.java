@@ -58,7 +58,12 @@ final class StandardPackage {
   }
 
   List<String> exportedNames() {
-    return entries.keySet().stream().filter(Obj::exported).toList();
+    return index.entries().stream()
+        .filter(e -> e.kind() != StandardPackages.Kind.METHOD)
+        .map(StandardPackages.Entry::name)
+        .filter(Obj::exported)
+        .distinct()
+        .toList();
   }
 
   private final class LazyScope extends Scope {
@@ -132,8 +137,8 @@ final class StandardPackage {
             e.file(),
             name -> {
               byte[] bytes = program.standard().source(index.path(), name);
-              String display = index.path() + "/" + name;
-              SourceFile made = new SourceFile(display, "/usr/local/go/src/" + display, bytes);
+              String shown = "/usr/local/go/src/" + index.path() + "/" + name;
+              SourceFile made = new SourceFile(shown, shown, bytes);
               bases.put(name, program.sources().add(made));
               return made;
             });

@@ -27,6 +27,7 @@ import dev.gosling.types.SliceType;
 import dev.gosling.types.Struct;
 import dev.gosling.types.Type;
 import dev.gosling.types.TypeParam;
+import dev.gosling.types.TypePrinter;
 import dev.gosling.types.TypeSet;
 import dev.gosling.types.Types;
 import dev.gosling.types.Union;
@@ -123,7 +124,7 @@ final class TypeChecker {
     Map<String, Obj.PkgName> names = check.dotImports.get(check.env.file.scope());
     if (names == null) return;
     Obj.PkgName pkg = names.get(obj.name());
-    if (pkg != null && pkg.imported() == obj.pkg()) pkg.markUsed();
+    if (pkg != null && check.env.file.scope().lookup(obj.name()) == obj) pkg.markUsed();
   }
 
   /** What messages call an object. */
@@ -365,7 +366,9 @@ final class TypeChecker {
       verifyLater(x, list, alias.obj().name(), alias::typeParams, args, instance);
     } else {
       Named named = Types.asNamed(generic);
-      instance = Types.instantiate(named, args);
+      Named made = Types.instantiate(named, args);
+      check.validity.instantiated(made, ExprChecker.rawPos(x));
+      instance = made;
       verifyLater(x, list, named.obj().name(), named::typeParams, args, instance);
     }
     return instance;
@@ -642,8 +645,9 @@ final class TypeChecker {
     return term;
   }
 
-  private String str(Union.Term t) {
-    return (t.tilde() ? "~" : "") + check.str(t.type());
+  /** gc spells terms with the packages' paths. */
+  private static String str(Union.Term t) {
+    return (t.tilde() ? "~" : "") + TypePrinter.print(t.type(), p -> p.path(), null);
   }
 
   private void validTerms(Union u, List<Expr> list) {

@@ -97,8 +97,14 @@ final class ValidTypes {
    */
   private Obj onPath(Named t) {
     if (t.typeArgs().isEmpty()) return t.obj();
-    return instanceObjects.computeIfAbsent(
-        t, n -> new Obj.TypeName(n.obj().pos(), n.obj().pkg(), n.obj().name(), n));
+    instantiated(t, t.obj().pos());
+    return instanceObjects.get(t);
+  }
+
+  /** Notes where an instance is first written: messages show that place. */
+  void instantiated(Named t, int pos) {
+    instanceObjects.computeIfAbsent(
+        t, n -> new Obj.TypeName(pos, n.obj().pkg(), n.obj().name(), n));
   }
 
   // Complete declarations.
@@ -140,7 +146,7 @@ final class ValidTypes {
       t.origin().setRhs(Basic.INVALID);
       for (int i = 0; i < path.size(); i++) {
         if (!Types.identical(path.get(i), t)) continue;
-        List<Obj.TypeName> cycle = path.subList(i, path.size()).stream().map(Named::obj).toList();
+        List<Obj> cycle = path.subList(i, path.size()).stream().map(this::onPath).toList();
         check.decls.cycleError(cycle, 0);
         return false;
       }

@@ -55,13 +55,13 @@ public sealed interface Expr extends Node {
     }
   }
 
-  /** {@code x[low:high:max]}; bounds may be null. */
+  /** {@code x[low:high:max]}; bounds may be null. Its position is the bracket, as in gc. */
   record SliceExpr(
       Expr x, int lbrack, Expr low, Expr high, Expr max, boolean threeIndex, int rbrack)
       implements Expr {
     @Override
     public int pos() {
-      return x.pos();
+      return lbrack;
     }
   }
 

@@ -14,10 +14,21 @@ public final class Comparability {
    * @param dynamic whether interfaces count as comparable (a comparison may panic at run time)
    */
   public static String cause(Type t, boolean dynamic) {
-    return cause(t, dynamic, Collections.newSetFromMap(new IdentityHashMap<>()));
+    return cause(t, dynamic, Type::toString);
+  }
+
+  /**
+   * @param spelling spells types for the reason
+   */
+  public static String cause(Type t, boolean dynamic, CoreType.Spelling spelling) {
+    return cause(t, dynamic, Collections.newSetFromMap(new IdentityHashMap<>()), spelling);
   }
 
   static String cause(Type t, boolean dynamic, Set<Type> seen) {
+    return cause(t, dynamic, seen, Type::toString);
+  }
+
+  private static String cause(Type t, boolean dynamic, Set<Type> seen, CoreType.Spelling spelling) {
     if (!seen.add(t)) return null;
     switch (t.underlying()) {
       case Basic b -> {
@@ -31,14 +42,16 @@ public final class Comparability {
       }
       case Struct s -> {
         for (Obj.Var f : s.fields()) {
-          if (cause(f.type(), dynamic, seen) != null) {
-            return "struct containing " + f.type() + " cannot be compared";
+          if (cause(f.type(), dynamic, seen, spelling) != null) {
+            return "struct containing " + spelling.of(f.type()) + " cannot be compared";
           }
         }
         return null;
       }
       case ArrayType a -> {
-        return cause(a.elem(), dynamic, seen) == null ? null : t + " cannot be compared";
+        return cause(a.elem(), dynamic, seen, spelling) == null
+            ? null
+            : spelling.of(t) + " cannot be compared";
       }
       case Interface i -> {
         TypeSet set = i.typeSet();
