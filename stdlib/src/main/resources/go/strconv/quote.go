@@ -72,12 +72,7 @@ func Unquote(s string) (string, error) {
 			return "", err
 		}
 		if multibyte && r >= utf8.RuneSelf {
-			width := len(body) - len(rest)
-			if body[0] != '\\' && width == 1 {
-				b = append(b, body[0]) // an invalid byte stays
-			} else {
-				b = utf8.AppendRune(b, r)
-			}
+			b = utf8.AppendRune(b, r)
 		} else {
 			b = append(b, byte(r))
 		}
@@ -107,7 +102,7 @@ func QuotedPrefix(s string) (string, error) {
 	rest := s[1:]
 	for n := 0; rest != ""; n++ {
 		if rest[0] == quote {
-			if quote == '\'' && n != 1 {
+			if quote == '\'' && n > 1 { // Go accepts an empty rune literal here
 				return "", ErrSyntax
 			}
 			return s[:len(s)-len(rest)+1], nil

@@ -5,6 +5,7 @@ import dev.gosling.stdlib.reflect.TypeDescriptor;
 import dev.gosling.types.Basic;
 import dev.gosling.types.Named;
 import dev.gosling.types.Signature;
+import dev.gosling.types.Types;
 
 /**
  * The methods of a type by which values print themselves; null where it has none of that signature.
@@ -35,7 +36,9 @@ record Methods(
     if (m == null) return null;
     Signature s = m.signature();
     boolean fits =
-        s.params().size() == 0 && s.results().size() == 1 && s.results().type(0) == Basic.STRING;
+        s.params().size() == 0
+            && s.results().size() == 1
+            && Types.identical(s.results().type(0), Basic.STRING);
     return fits ? m : null;
   }
 
@@ -45,6 +48,6 @@ record Methods(
         && s.params().type(0) instanceof Named state
         && state.obj().name().equals("State")
         && state.obj().pkg().path().equals("fmt")
-        && s.params().type(1) == Basic.INT32;
+        && Types.identical(s.params().type(1), Basic.INT32);
   }
 }

@@ -11,6 +11,7 @@ import dev.gosling.stdlib.reflect.TypeDescriptor;
 import dev.gosling.types.Basic;
 import dev.gosling.types.Pointer;
 import dev.gosling.types.SliceType;
+import dev.gosling.types.Types;
 import dev.gosling.value.ByteSlice;
 import dev.gosling.value.Complex;
 import dev.gosling.value.GoString;
@@ -125,7 +126,9 @@ final class Printer {
   }
 
   private static boolean isByteSlice(TypeDescriptor t) {
-    return t.type.type() instanceof SliceType s && s.elem() == Basic.UINT8;
+    return t.kind == ReflectKind.SLICE
+        && t.type.type() instanceof SliceType s
+        && Types.identical(s.elem(), Basic.UINT8);
   }
 
   private void setCurrent(TypeDescriptor t, long bits, Object ref) {
