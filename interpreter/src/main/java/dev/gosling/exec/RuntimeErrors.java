@@ -44,8 +44,12 @@ public final class RuntimeErrors {
           "close of nil channel",
           "makechan: size out of range" ->
           Kind.PLAIN_ERROR;
-      default -> text.startsWith("value method ") ? Kind.PLAIN_ERROR : Kind.ERROR_STRING;
+      default -> isPlain(text) ? Kind.PLAIN_ERROR : Kind.ERROR_STRING;
     };
+  }
+
+  private static boolean isPlain(String text) {
+    return text.startsWith("value method ") || text.startsWith("hash of unhashable type: ");
   }
 
   /** Whether Go gets a signal for it, which its report mentions. */

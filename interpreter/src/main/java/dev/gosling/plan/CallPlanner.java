@@ -78,11 +78,12 @@ final class CallPlanner {
     if (fun instanceof Expr.SelectorExpr s && isMethodCall(s)) return methodCall(call, s, sig);
     FunctionCode code = staticFunction(fun);
     if (code != null) {
-      Values args = args(call, sig);
+      Values args = args(call, sig, null);
       return after(args, staticCall(code, sig, args.list, call.lparen()));
     }
+    StmtNode before = isSpread(call) ? null : order().hoistCall(fun, call.args());
     ExprNode function = exprs().plan(fun);
-    Values args = args(call, sig);
+    Values args = args(call, sig, before);
     Shape shape = MethodPlanner.shape(fp, sig);
     return after(
         args,
@@ -146,8 +147,9 @@ final class CallPlanner {
     Obj.Func method = (Obj.Func) selection.obj();
     MethodPlanner.Step[] steps = MethodPlanner.steps(type, selection);
     Type holder = MethodPlanner.holder(type, steps);
+    StmtNode before = isSpread(call) ? null : orderReceiver(s, selection, method, call.args());
     ExprNode receiver = receiver(s, type, steps, method);
-    Values args = args(call, sig);
+    Values args = args(call, sig, before);
     if (MethodPlanner.isInterface(holder)) {
       return after(args, interfaceCall(receiver, method, sig, args.list, call.lparen()));
     }
@@ -156,6 +158,20 @@ final class CallPlanner {
     all.add(new Value(receiver, kind.isRef() ? Kind.REF : Kind.LONG));
     all.addAll(args.list);
     return after(args, staticCall(methods().declared(holder, method), sig, all, call.lparen()));
+  }
+
+  private EvaluationOrder order() {
+    return new EvaluationOrder(fp);
+  }
+
+  private StmtNode orderReceiver(
+      Expr.SelectorExpr s, Lookup.Selection selection, Obj.Func method, List<Expr> args) {
+    Type type = fp.typeOf(s.x());
+    boolean pointer = MethodPlanner.isPointer(type);
+    boolean isInterface = MethodPlanner.isInterface(type);
+    boolean wantsPointer = method.origin().hasPointerReceiver();
+    boolean indirect = selection.indirect() || pointer && !wantsPointer && !isInterface;
+    return order().hoistMethodCall(s.x(), wantsPointer && !pointer && !isInterface, indirect, args);
   }
 
   /** The receiver of {@code s}, evaluated; bits for kinds that are no references. */
@@ -192,12 +208,24 @@ final class CallPlanner {
 
   // Arguments
 
-  private Values args(Expr.CallExpr call, Signature sig) {
+  /** spec: "f(g(parameters_of_g))". */
+  private boolean isSpread(Expr.CallExpr call) {
+    return call.args().size() == 1
+        && fp.typeOf(call.args().getFirst()) instanceof Tuple t
+        && t.size() > 1;
+  }
+
+  /**
+   * @param earlier what has been planned to run before the callee and the arguments, or null: then
+   *     calls among the arguments may still ask for an order
+   */
+  private Values args(Expr.CallExpr call, Signature sig, StmtNode earlier) {
     List<Expr> args = call.args();
-    if (args.size() == 1 && fp.typeOf(args.getFirst()) instanceof Tuple t && t.size() > 1) {
-      return spread((Expr.CallExpr) unparen(args.getFirst()), t, sig, call.lparen());
+    if (isSpread(call)) {
+      Expr.CallExpr inner = (Expr.CallExpr) unparen(args.getFirst());
+      return spread(inner, (Tuple) fp.typeOf(args.getFirst()), sig, call.lparen());
     }
-    StmtNode before = new EvaluationOrder(fp).hoist(args);
+    StmtNode before = earlier != null ? earlier : order().hoist(args);
     Tuple params = sig.params();
     int fixed = sig.variadic() && !call.hasDots() ? params.size() - 1 : params.size();
     List<Value> values = new ArrayList<>();

@@ -12,6 +12,8 @@ import dev.gosling.types.MapType;
 import dev.gosling.types.Obj;
 import dev.gosling.types.Pointer;
 import dev.gosling.types.SliceType;
+import dev.gosling.types.Signature;
+import dev.gosling.types.Tuple;
 import dev.gosling.types.Type;
 import dev.gosling.value.Kind;
 import java.util.ArrayList;
@@ -52,13 +54,36 @@ final class EvaluationOrder {
     return run();
   }
 
+  /**
+   * As {@link #hoist} for the operands of a call.
+   *
+   * @param function yields the function value, loaded for the call itself; null if it is known
+   */
+  StmtNode hoistCall(Expr function, List<Expr> args) {
+    if (function != null) visit(function);
+    return hoist(args);
+  }
+
+  /**
+   * As {@link #hoist} for the receiver {@code x} and the arguments of a method call.
+   *
+   * @param address whether the receiver is {@code x}'s address
+   * @param indirect whether the receiver is read through a pointer
+   */
+  StmtNode hoistMethodCall(Expr x, boolean address, boolean indirect, List<Expr> args) {
+    if (address) visitPlace(x);
+    else visit(x);
+    if (indirect) loaded = true;
+    return hoist(args);
+  }
+
   private StmtNode run() {
     if (!matters) return null;
     List<StmtNode> nodes = new ArrayList<>();
     for (Expr e : steps) {
       Kind kind = fp.kindOf(fp.typeOf(e));
       int temp = fp.newSlot(kind);
-      nodes.add(Memory.setLocal(temp, kind, fp.exprs().plan(e)));
+      nodes.add(Memory.setLocal(temp, kind, fp.exprs().planAs(e, fp.typeOf(e))));
       fp.override(e, Memory.local(temp, kind));
     }
     return nodes.size() == 1 ? nodes.getFirst() : new Block(nodes.toArray(StmtNode[]::new));
@@ -108,26 +133,61 @@ final class EvaluationOrder {
       }
       case Expr.SelectorExpr s -> visitSelector(s);
       case Expr.IndexExpr i -> visitIndex(i);
-      case Expr.SliceExpr s -> {
-        visitBase(s.x());
-        for (Expr bound : new Expr[] {s.low(), s.high(), s.max()}) if (bound != null) visit(bound);
-      }
-      case Expr.TypeAssertExpr t -> visit(t.x());
-      case Expr.BinaryExpr b when b.op() == Token.LAND || b.op() == Token.LOR -> {
-        if (hasCall(fp, b)) {
-          call(b);
-        } else {
-          visit(b.x());
-          visit(b.y());
-        }
-      }
-      case Expr.BinaryExpr b -> {
-        visit(b.x());
-        visit(b.y());
-      }
+      case Expr.SliceExpr s ->
+          settle(
+              s,
+              () -> {
+                visitBase(s.x());
+                for (Expr b : new Expr[] {s.low(), s.high(), s.max()}) if (b != null) visit(b);
+              });
+      case Expr.TypeAssertExpr t -> visitAssertion(t);
+      case Expr.BinaryExpr b -> visitBinary(b);
       case Expr.KeyValueExpr kv -> visit(kv.value());
       case Expr.CompositeLit c -> c.elements().forEach(this::visit);
       default -> {}
+    }
+  }
+
+  /**
+   * An operation, with the loads for its operands, that gc carries out where it stands among the
+   * calls although it is none.
+   */
+  private void settle(Expr e, Runnable operands) {
+    boolean before = loaded;
+    operands.run();
+    loaded = before;
+    steps.add(e);
+  }
+
+  private void visitBinary(Expr.BinaryExpr b) {
+    if (b.op() == Token.LAND || b.op() == Token.LOR) {
+      // The operands' calls are conditional: they stay with it.
+      if (hasCall(fp, b)) call(b);
+      else steps.add(b);
+      return;
+    }
+    visit(b.x());
+    visit(b.y());
+    boolean divides = b.op() == Token.QUO || b.op() == Token.REM;
+    if (divides && fp.constantOf(b.y()) == null) loaded = true;
+  }
+
+  /** Only what is not a pointer itself needs room of its own, which gc fills at once. */
+  private void visitAssertion(Expr.TypeAssertExpr t) {
+    Type type = fp.typeOf(t) instanceof Tuple pair ? pair.type(0) : fp.typeOf(t);
+    boolean pointerLike =
+        switch (type.underlying()) {
+          case Pointer p -> true;
+          case MapType m -> true;
+          case ChanType c -> true;
+          case Signature s -> true;
+          default -> false;
+        };
+    if (pointerLike) {
+      visit(t.x());
+      loaded = true;
+    } else {
+      settle(t, () -> visit(t.x()));
     }
   }
 
@@ -136,41 +196,50 @@ final class EvaluationOrder {
       if (fp.objectOf(s.sel()) instanceof Obj.Var) loaded = true;
     } else if (fp.modeOf(s.x()) != TypeAndValue.Mode.TYPE) {
       visit(s.x());
-      if (fp.typeOf(s.x()).underlying() instanceof Pointer) loaded = true;
+      if (fp.selection(s).indirect()) loaded = true;
     }
   }
 
   private void visitIndex(Expr.IndexExpr i) {
-    if (fp.modeOf(i.indices().getFirst()) == TypeAndValue.Mode.TYPE) return;
-    Type type = fp.typeOf(i.x());
-    if (type.underlying() instanceof MapType) {
-      steps.add(i);
-      return;
-    }
+    Expr index = i.indices().getFirst();
+    if (fp.modeOf(index) == TypeAndValue.Mode.TYPE) return;
     visit(i.x());
-    visit(i.indices().getFirst());
-    if (!(type.underlying() instanceof ArrayType)) loaded = true;
+    visit(index);
+    boolean array = fp.typeOf(i.x()).underlying() instanceof ArrayType;
+    if (!array || fp.constantOf(index) == null) loaded = true;
   }
 
   private void visitCall(Expr.CallExpr c) {
     if (fp.modeOf(CallPlanner.unparen(c.fun())) == TypeAndValue.Mode.TYPE) {
-      c.args().forEach(this::visit);
-      // Into a string: reads the elements.
-      if (fp.typeOf(c.args().getFirst()).underlying() instanceof SliceType) loaded = true;
+      visitConversion(c);
       return;
     }
     BuiltinFunc builtin = fp.calls().builtin(c);
     switch (builtin) {
-      case LEN, CAP -> {
-        Expr x = c.args().getFirst();
-        visit(x);
-        Type type = fp.typeOf(x).underlying();
-        if (type instanceof MapType || type instanceof ChanType) loaded = true;
+      case PANIC, PRINT, PRINTLN, RECOVER -> call(c);
+      case null -> call(c);
+      case APPEND, COPY, CLEAR, CLOSE, DELETE -> {
+        settle(c, () -> visitArguments(c));
+        if (loaded) matters = true;
       }
-      case MIN, MAX, REAL, IMAG, COMPLEX -> c.args().forEach(this::visit);
-      case MAKE, NEW -> {}
-      case null, default -> call(c);
+      default -> settle(c, () -> visitArguments(c));
     }
+  }
+
+  private void visitArguments(Expr.CallExpr c) {
+    for (Expr arg : c.args()) if (fp.modeOf(arg) != TypeAndValue.Mode.TYPE) visit(arg);
+  }
+
+  private void visitConversion(Expr.CallExpr c) {
+    Expr x = c.args().getFirst();
+    if (fp.typeOf(c).underlying() instanceof SliceType
+        && !(fp.typeOf(x).underlying() instanceof SliceType)) {
+      settle(c, () -> visit(x));
+      return;
+    }
+    visit(x);
+    // The bytes or runes of a string are read when it is made.
+    if (fp.typeOf(x).underlying() instanceof SliceType) loaded = true;
   }
 
   /** Whether a call may change the variable. */
