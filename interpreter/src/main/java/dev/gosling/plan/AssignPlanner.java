@@ -166,13 +166,19 @@ final class AssignPlanner {
     return stmts.sequence(list);
   }
 
+  /**
+   * One of several stores: what evaluates the operands of the left side (null if there are none)
+   * comes before all stores.
+   */
+  record PlannedStore(StmtNode prepare, StmtNode store) {}
+
   /** {@code lhs = value}, or {@code :=}; {@code value} is a private copy of type {@code from}. */
-  StmtNode store(Expr lhs, boolean define, ExprNode value, Type from) {
+  PlannedStore store(Expr lhs, boolean define, ExprNode value, Type from) {
     Slot s = new Slot(lhs, define);
-    if (s.isBlank()) return null;
+    if (s.isBlank()) return new PlannedStore(null, null);
     StmtNode prepare = s.prepare();
     Type to = s.type(from);
-    return stmts.sequence(prepare, s.store(exprs().convert(value, from, to, lhs.pos()), to));
+    return new PlannedStore(prepare, s.store(exprs().convert(value, from, to, lhs.pos()), to));
   }
 
   /** Several left sides from one call, or from a comma-ok form. */

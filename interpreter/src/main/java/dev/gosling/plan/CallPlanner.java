@@ -30,6 +30,7 @@ import dev.gosling.exec.call.StaticCallRef;
 import dev.gosling.exec.call.StaticCallRef2;
 import dev.gosling.exec.call.StaticCallRefLong;
 import dev.gosling.exec.call.StaticCallRefLong2;
+import dev.gosling.exec.expr.AfterRef;
 import dev.gosling.syntax.Expr;
 import dev.gosling.types.BuiltinFunc;
 import dev.gosling.types.Lookup;
@@ -371,6 +372,9 @@ final class CallPlanner {
 
   private ExprNode print(Expr.CallExpr call, boolean line) {
     int n = call.args().size();
+    if (n == 1 && fp.typeOf(call.args().getFirst()) instanceof Tuple results) {
+      return printAll((Expr.CallExpr) unparen(call.args().getFirst()), results, line);
+    }
     ExprNode[] values = new ExprNode[n];
     RuntimeType[] types = new RuntimeType[n];
     for (int i = 0; i < n; i++) {
@@ -381,6 +385,18 @@ final class CallPlanner {
       values[i] = types[i].kind().isRef() ? value : Memory.toBits(value, types[i].kind());
     }
     return new Print(values, types, line);
+  }
+
+  private ExprNode printAll(Expr.CallExpr inner, Tuple results, boolean line) {
+    TupleCall run = TupleCall.of(fp, inner, results);
+    ExprNode[] values = new ExprNode[results.size()];
+    RuntimeType[] types = new RuntimeType[values.length];
+    for (int i = 0; i < values.length; i++) {
+      types[i] = fp.runtimeType(results.type(i));
+      values[i] = run.value(i);
+      if (!types[i].kind().isRef()) values[i] = Memory.toBits(values[i], types[i].kind());
+    }
+    return new AfterRef(run.run(), new Print(values, types, line));
   }
 
   /**

@@ -58,6 +58,7 @@ final class RangePlanner {
     private final List<StmtNode> before = new ArrayList<>();
     private final List<StmtNode> bind = new ArrayList<>();
     private final Stmt.RangeStmt loop;
+    private int prepared;
     private final boolean perIteration;
 
     Binder(Stmt.RangeStmt loop) {
@@ -95,7 +96,9 @@ final class RangePlanner {
       Kind kind = fp.kindOf(type);
       int temp = fp.newSlot(kind);
       ExprNode value = fp.exprs().copy(Memory.local(temp, kind), type);
-      bind.add(stmts.assigns().store(lhs, false, value, type));
+      AssignPlanner.PlannedStore store = stmts.assigns().store(lhs, false, value, type);
+      if (store.prepare() != null) bind.add(prepared++, store.prepare());
+      bind.add(store.store());
       return temp;
     }
 

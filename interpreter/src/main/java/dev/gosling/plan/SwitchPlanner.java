@@ -2,6 +2,7 @@ package dev.gosling.plan;
 
 import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.StmtNode;
+import dev.gosling.exec.expr.BoolConstant;
 import dev.gosling.exec.expr.PayloadBits;
 import dev.gosling.exec.expr.PayloadRef;
 import dev.gosling.exec.expr.SlotIsNull;
@@ -55,7 +56,7 @@ final class SwitchPlanner {
     if (s.tag() == null) {
       Cases cases = new Cases();
       for (int i = 0; i < s.cases().size(); i++) {
-        for (Expr e : values(s.cases().get(i))) cases.add(exprs().plan(e), i);
+        for (Expr e : values(s.cases().get(i))) cases.add(isTrue(e), i);
       }
       return cases.node(null, bodies(s.cases()), defaultClause, label);
     }
@@ -72,6 +73,14 @@ final class SwitchPlanner {
       }
     }
     return cases.node(tag, bodies(s.cases()), defaultClause, label);
+  }
+
+  /** spec: "A missing switch expression is equivalent to the boolean value true." */
+  private ExprNode isTrue(Expr e) {
+    Type type = fp.typeOf(e);
+    if (!isInterface(type)) return exprs().plan(e);
+    ExprNode yes = exprs().convert(new BoolConstant(true), Basic.BOOL, type, e.pos());
+    return exprs().equal(yes, exprs().plan(e), type, e.pos());
   }
 
   private ExprNode equal(ExprNode tag, Type type, Expr e) {
@@ -235,15 +244,18 @@ final class SwitchPlanner {
     Kind kind = fp.kindOf(elem);
     int valueSlot = lhs.isEmpty() ? -1 : fp.newSlot(kind);
     int okSlot = lhs.size() < 2 ? -1 : fp.newLongSlot();
-    List<StmtNode> list = new ArrayList<>();
+    List<AssignPlanner.PlannedStore> stores = new ArrayList<>();
     if (valueSlot >= 0) {
       ExprNode value = exprs().copy(Memory.local(valueSlot, kind), elem);
-      list.add(stmts.assigns().store(lhs.get(0), define, value, elem));
+      stores.add(stmts.assigns().store(lhs.get(0), define, value, elem));
     }
     if (okSlot >= 0) {
       ExprNode ok = Memory.local(okSlot, Kind.BOOL);
-      list.add(stmts.assigns().store(lhs.get(1), define, ok, Basic.BOOL));
+      stores.add(stmts.assigns().store(lhs.get(1), define, ok, Basic.BOOL));
     }
+    List<StmtNode> list = new ArrayList<>();
+    for (AssignPlanner.PlannedStore s : stores) list.add(s.prepare());
+    for (AssignPlanner.PlannedStore s : stores) list.add(s.store());
     list.add(stmts.block(c.body()));
     return new SelectStmt.Case(
         channel, null, kind.isRef(), valueSlot, okSlot, stmts.sequence(list));
