@@ -277,10 +277,14 @@ public final class Goroutine implements Executor {
     if (!VirtualThreads.BOUND) switchOff(c);
   }
 
-  /** The JDK tells that this goroutine can run. */
+  /**
+   * The JDK tells that this goroutine can run, or a virtual thread that it has started: those
+   * inherit the executor.
+   */
   @Override
   public void execute(Runnable continuation) {
     if (task == null) task = continuation;
+    else if (continuation != task) VirtualThreads.runElsewhere(continuation);
     else if (yielding || m != null) scheduler.enqueueLast(this);
     else scheduler.enqueue(this, scheduler.currentCarrier());
   }

@@ -17,6 +17,7 @@ final class VirtualThreads {
   private static final MethodHandle NEW_VIRTUAL_THREAD;
   private static final MethodHandle CURRENT_CARRIER;
   private static final MethodHandle YIELD;
+  private static final Executor JDK_SCHEDULER;
 
   /** Whether virtual threads can be bound to our own carriers. */
   static final boolean BOUND;
@@ -25,6 +26,7 @@ final class VirtualThreads {
     MethodHandle create = null;
     MethodHandle carrier = null;
     MethodHandle osYield = null;
+    Executor scheduler = null;
     try {
       MethodHandles.Lookup lookup =
           MethodHandles.privateLookupIn(Thread.class, MethodHandles.lookup());
@@ -38,12 +40,21 @@ final class VirtualThreads {
           lookup.findStatic(
               Thread.class, "currentCarrierThread", MethodType.methodType(Thread.class));
       osYield = lookup.findStatic(Thread.class, "yield0", MethodType.methodType(void.class));
-    } catch (ReflectiveOperationException | RuntimeException e) {
+      scheduler =
+          (Executor)
+              MethodHandles.privateLookupIn(Class.forName("java.lang.VirtualThread"), lookup)
+                  .findStatic(
+                      Class.forName("java.lang.VirtualThread"),
+                      "defaultScheduler",
+                      MethodType.methodType(Executor.class))
+                  .invoke();
+    } catch (Throwable e) {
       create = null;
     }
     NEW_VIRTUAL_THREAD = create;
     CURRENT_CARRIER = carrier;
     YIELD = osYield;
+    JDK_SCHEDULER = scheduler;
     BOUND = create != null;
     // The JDK's threads that wait for sockets would be virtual ones, born on a goroutine and bound
     // to its executor, which runs that goroutine only: let them be platform threads.
@@ -85,5 +96,10 @@ final class VirtualThreads {
     } catch (Throwable e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Runs the continuation of a virtual thread that is no goroutine, as the JDK would. */
+  static void runElsewhere(Runnable continuation) {
+    JDK_SCHEDULER.execute(continuation);
   }
 }

@@ -297,6 +297,29 @@ class SchedulerTest {
   }
 
   @Test
+  void aVirtualThreadThatAGoroutineStartsRuns() {
+    assertEquals(
+        "ran",
+        Run.output(
+            1,
+            g -> {
+              Channel done = Channel.ofBits(0);
+              g.program().hold();
+              Thread.startVirtualThread(
+                  () ->
+                      g.program()
+                          .go(
+                              null,
+                              h -> {
+                                h.program().release();
+                                print(h, "ran");
+                                Channel.sendBits(h, done, 1);
+                              }));
+              Channel.receive(g, done);
+            }));
+  }
+
+  @Test
   void holdSuppressesTheReportUntilRelease() throws InterruptedException {
     var held = new CountDownLatch(1);
     var program = new Program[1];
@@ -322,6 +345,61 @@ class SchedulerTest {
             });
     releaser.join();
     assertEquals(DEADLOCK + "\ngoroutine 1 [chan receive (nil chan)]:\n", run.stderr);
+  }
+
+  @Test
+  void gomaxprocsChangesWhileGoroutinesRun() {
+    assertEquals(
+        "12000 8",
+        Run.output(
+            2,
+            g -> {
+              Channel done = Channel.ofBits(0);
+              for (int i = 0; i < 12; i++) {
+                g.program()
+                    .go(
+                        g,
+                        h -> {
+                          for (int k = 0; k < 1000; k++) {
+                            Channel.sendBits(h, done, 1);
+                            if (k % 50 == 0) h.yield();
+                          }
+                        });
+              }
+              int[] procs = {4, 1, 3, 8};
+              long n = 0;
+              for (int i = 0; i < 12_000; i++) {
+                Channel.receive(g, done);
+                n += g.receivedBits;
+                if (i % 100 == 0) g.program().setProcs(procs[i / 100 % 4]);
+              }
+              g.program().setProcs(8);
+              print(g, n + " " + g.program().procs());
+            }));
+  }
+
+  @Test
+  void aMillionFramesDeepItCanPark() {
+    assertEquals(
+        "1000000",
+        Run.output(
+            1,
+            g -> {
+              Channel ch = Channel.ofBits(0);
+              g.program()
+                  .go(
+                      g,
+                      h -> {
+                        for (int i = 0; i < 1000; i++) Channel.sendBits(h, ch, 1);
+                      });
+              print(g, recurse(g, ch, 1_000_000));
+            }));
+  }
+
+  private static long recurse(Goroutine g, Channel ch, int depth) {
+    if (depth > 0) return recurse(g, ch, depth - 1) + 1;
+    for (int i = 0; i < 1000; i++) Channel.receive(g, ch);
+    return 0;
   }
 
   // ---- the end
