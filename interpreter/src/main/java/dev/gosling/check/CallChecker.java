@@ -142,7 +142,8 @@ final class CallChecker {
     }
     int results = sig.results().size();
     x.mode = results == 0 ? Mode.NO_VALUE : Mode.VALUE;
-    x.type = results == 1 ? sig.results().type(0) : sig.results();
+    // A call without results keeps the function's type, which only messages show.
+    if (results > 0) x.type = results == 1 ? sig.results().type(0) : sig.results();
     x.value = null;
     x.expr = e;
     check.env.hasCallOrReceive = true;

@@ -220,6 +220,10 @@ final class Collector {
     if (s.path() == null) return;
     byte[] bytes = Literals.unquote(s.path().text());
     String path = bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+    if (path.equals("C")) {
+      check.unsupported(s.path().pos(), "cgo");
+      return;
+    }
     String problem = invalidPath(path);
     if (problem != null) {
       check.error(s.path().pos(), "invalid import path (" + problem + ")");

@@ -551,10 +551,13 @@ final class TypeChecker {
             embedded instanceof Union
                 ? "embedding interface element "
                 : "embedding non-interface type ";
-        if (!isValid(embedded.underlying())
-            || check.requires(pos, 18, what + check.str(embedded))) {
-          kept.add(embedded);
+        boolean allowed =
+            !isValid(embedded.underlying()) || check.requires(pos, 18, what + check.str(embedded));
+        if (allowed && embedded instanceof Union u && termCount(u) > MAX_TERMS) {
+          tooManyTerms(pos);
+          allowed = false;
         }
+        if (allowed) kept.add(embedded);
         continue;
       }
       if (check.decls.importedConstraint(embedded)
@@ -605,9 +608,7 @@ final class TypeChecker {
       if (terms.size() < MAX_TERMS) {
         terms.add(term);
       } else if (!tooMany) {
-        check.error(
-            x.pos(),
-            "cannot handle more than " + MAX_TERMS + " union terms (implementation limitation)");
+        tooManyTerms(x.pos());
         tooMany = true;
       }
     }
@@ -616,6 +617,16 @@ final class TypeChecker {
     check.recordType(e, u);
     check.later(() -> validTerms(u, list));
     return u;
+  }
+
+  private void tooManyTerms(int pos) {
+    check.error(
+        pos, "cannot handle more than " + MAX_TERMS + " union terms (implementation limitation)");
+  }
+
+  private static int termCount(Union u) {
+    TypeSet set = new Interface(List.of(), List.of(u), true).typeSet();
+    return set.terms() == null ? 0 : set.terms().size();
   }
 
   private static void flatten(Expr e, List<Expr> list) {
