@@ -10,6 +10,7 @@ import dev.gosling.stdlib.index.IndexFormat;
 import dev.gosling.stdlib.internal.ziggurat.ZigguratNatives;
 import dev.gosling.stdlib.iter.IterNatives;
 import dev.gosling.stdlib.math.MathNatives;
+import dev.gosling.stdlib.math.bits.BitsNatives;
 import dev.gosling.stdlib.math.rand.RandNatives;
 import dev.gosling.stdlib.math.rand.v2.RandV2Natives;
 import dev.gosling.stdlib.net.NetNatives;
@@ -59,6 +60,7 @@ public final class GoLibrary implements StandardLibrary {
       case "fmt" -> FmtNatives.of(name);
       case "internal/ziggurat" -> ZigguratNatives.of(name);
       case "math" -> MathNatives.of(name);
+      case "math/bits" -> BitsNatives.of(name);
       case "math/rand" -> RandNatives.of(name);
       case "math/rand/v2" -> RandV2Natives.of(name);
       case "net" -> NetNatives.of(name);
