@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -20,7 +21,13 @@ record Arguments(Map<String, Object> options, List<String> words) {
     return new Arguments(Map.of(), words);
   }
 
-  static Arguments of(ParseResult parsed) {
+  static Arguments parse(CommandLine line, List<String> given) throws UsageException {
+    ParseResult parsed;
+    try {
+      parsed = line.parseArgs(given.toArray(String[]::new));
+    } catch (CommandLine.ParameterException e) {
+      throw new UsageException(e.getMessage());
+    }
     Map<String, Object> options = new HashMap<>();
     for (OptionSpec option : parsed.matchedOptions()) {
       options.put(option.longestName(), option.getValue());

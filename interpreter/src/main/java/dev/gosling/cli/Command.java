@@ -44,14 +44,13 @@ abstract class Command {
   final int parseAndRun(List<String> given, Host host) throws IOException {
     try {
       // Without an option there is nothing to parse, and picocli need not be loaded: its classes
-      // are
-      // of a version too old for the AOT cache and cost more than running a small program.
+      // are too old for the AOT cache and cost as much as a small program.
       if (isPlain(given)) return run(Arguments.plain(given), host);
-      CommandLine.ParseResult parsed = commandLine().parseArgs(given.toArray(String[]::new));
-      if (!parsed.isUsageHelpRequested()) return run(Arguments.of(parsed), host);
+      Arguments parsed = Arguments.parse(commandLine(), given);
+      if (!parsed.has("--help")) return run(parsed, host);
       host.print(usage());
       return ExitStatus.OK;
-    } catch (CommandLine.ParameterException | UsageException e) {
+    } catch (UsageException e) {
       host.complain(
           "gosling %s: %s%nRun 'gosling help %s' for usage.%n"
               .formatted(name, e.getMessage(), name));

@@ -3,7 +3,6 @@ package dev.gosling.diagnostic;
 import dev.gosling.source.Position;
 import dev.gosling.source.SourceSet;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -45,7 +44,7 @@ public final class Diagnostics {
 
   private List<Diagnostic> sorted(List<Diagnostic> found) {
     List<Diagnostic> sorted = new ArrayList<>(found);
-    sorted.sort(Comparator.comparing((Diagnostic d) -> d.pos()));
+    sorted.sort((a, b) -> Integer.compare(a.pos(), b.pos()));
     List<Diagnostic> unique = new ArrayList<>();
     Diagnostic last = null;
     for (Diagnostic d : sorted) {
