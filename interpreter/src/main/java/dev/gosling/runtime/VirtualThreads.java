@@ -42,7 +42,8 @@ final class VirtualThreads {
       osYield = lookup.findStatic(Thread.class, "yield0", MethodType.methodType(void.class));
       scheduler =
           (Executor)
-              MethodHandles.privateLookupIn(Class.forName("java.lang.VirtualThread"), lookup)
+              MethodHandles.privateLookupIn(
+                      Class.forName("java.lang.VirtualThread"), MethodHandles.lookup())
                   .findStatic(
                       Class.forName("java.lang.VirtualThread"),
                       "defaultScheduler",
