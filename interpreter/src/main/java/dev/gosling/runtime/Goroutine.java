@@ -161,7 +161,8 @@ public final class Goroutine implements Executor {
     if (!woken) {
       waitReason = reason;
       if (VirtualThreads.BOUND) parkBound();
-      else parkUnbound();
+      // Returns too early if a ready that is already consumed was slow to tell.
+      else while (!woken) parkUnbound();
       waitReason = null;
     }
     woken = false;

@@ -17,7 +17,6 @@ final class VirtualThreads {
   private static final MethodHandle NEW_VIRTUAL_THREAD;
   private static final MethodHandle CURRENT_CARRIER;
   private static final MethodHandle YIELD;
-  private static final Executor JDK_SCHEDULER;
 
   /** Whether virtual threads can be bound to our own carriers. */
   static final boolean BOUND;
@@ -26,7 +25,6 @@ final class VirtualThreads {
     MethodHandle create = null;
     MethodHandle carrier = null;
     MethodHandle osYield = null;
-    Executor scheduler = null;
     try {
       MethodHandles.Lookup lookup =
           MethodHandles.privateLookupIn(Thread.class, MethodHandles.lookup());
@@ -40,22 +38,12 @@ final class VirtualThreads {
           lookup.findStatic(
               Thread.class, "currentCarrierThread", MethodType.methodType(Thread.class));
       osYield = lookup.findStatic(Thread.class, "yield0", MethodType.methodType(void.class));
-      scheduler =
-          (Executor)
-              MethodHandles.privateLookupIn(
-                      Class.forName("java.lang.VirtualThread"), MethodHandles.lookup())
-                  .findStatic(
-                      Class.forName("java.lang.VirtualThread"),
-                      "defaultScheduler",
-                      MethodType.methodType(Executor.class))
-                  .invoke();
-    } catch (Throwable e) {
+    } catch (ReflectiveOperationException | RuntimeException e) {
       create = null;
     }
     NEW_VIRTUAL_THREAD = create;
     CURRENT_CARRIER = carrier;
     YIELD = osYield;
-    JDK_SCHEDULER = scheduler;
     BOUND = create != null;
     // The JDK's threads that wait for sockets would be virtual ones, born on a goroutine and bound
     // to its executor, which runs that goroutine only: let them be platform threads.
@@ -65,6 +53,25 @@ final class VirtualThreads {
   }
 
   private VirtualThreads() {}
+
+  /** Looked for when the first virtual thread that is no goroutine is seen. */
+  private static final class Jdk {
+    static final Executor SCHEDULER = scheduler();
+
+    /** The executor of virtual threads in general, or else a thread for each turn of each. */
+    private static Executor scheduler() {
+      try {
+        Class<?> virtualThread = Class.forName("java.lang.VirtualThread");
+        return (Executor)
+            MethodHandles.privateLookupIn(virtualThread, MethodHandles.lookup())
+                .findStatic(
+                    virtualThread, "defaultScheduler", MethodType.methodType(Executor.class))
+                .invoke();
+      } catch (Throwable e) {
+        return task -> Thread.ofPlatform().daemon().start(task);
+      }
+    }
+  }
 
   /** A thread that is not started; where BOUND, {@code executor} gets its continuation to run. */
   static Thread create(Executor executor, Runnable body) {
@@ -101,6 +108,6 @@ final class VirtualThreads {
 
   /** Runs the continuation of a virtual thread that is no goroutine, as the JDK would. */
   static void runElsewhere(Runnable continuation) {
-    JDK_SCHEDULER.execute(continuation);
+    Jdk.SCHEDULER.execute(continuation);
   }
 }
