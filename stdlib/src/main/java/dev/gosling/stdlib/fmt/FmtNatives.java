@@ -49,6 +49,11 @@ public final class FmtNatives {
             f.refs[0] = p.out.toSlice();
           };
       case "errorText" -> FmtNatives::errorText;
+      case "pointee" -> ScanTargets::describe;
+      case "storeBits" -> ScanTargets::storeBits;
+      case "storeFloat" -> ScanTargets::storeFloat;
+      case "storeComplex" -> ScanTargets::storeComplex;
+      case "storeText" -> ScanTargets::storeText;
       case "state.Write" ->
           f -> {
             printer(f, 1).out.add(f.bytes(2));
