@@ -30,7 +30,7 @@ import dev.gosling.exec.call.StaticCallRef;
 import dev.gosling.exec.call.StaticCallRef2;
 import dev.gosling.exec.call.StaticCallRefLong;
 import dev.gosling.exec.call.StaticCallRefLong2;
-import dev.gosling.exec.expr.AfterRef;
+import dev.gosling.exec.stmt.Block2;
 import dev.gosling.syntax.Expr;
 import dev.gosling.types.BuiltinFunc;
 import dev.gosling.types.Lookup;
@@ -83,16 +83,26 @@ final class CallPlanner {
       return after(args, staticCall(code, sig, args.list, call.lparen()));
     }
     StmtNode before = isSpread(call) ? null : order().hoistCall(fun, call.args());
-    ExprNode function = exprs().plan(fun);
-    Values args = args(call, sig, before);
+    Pinned pinned = pin(call, exprs().plan(fun), Kind.REF, fun, args(call, sig, before));
+    Values args = pinned.args;
     Shape shape = MethodPlanner.shape(fp, sig);
     return after(
         args,
         new ClosureCall(
-            function,
+            pinned.node,
             nilFunction(shape),
             pass(args.list, shape.longResults(), shape.refResults()),
             call.lparen()));
+  }
+
+  private record Pinned(ExprNode node, Values args) {}
+
+  /** A function or receiver that calls something is evaluated before a call that gives all args. */
+  private Pinned pin(Expr.CallExpr call, ExprNode node, Kind kind, Expr e, Values args) {
+    if (!isSpread(call) || !EvaluationOrder.hasCall(fp, e)) return new Pinned(node, args);
+    int temp = fp.newSlot(kind);
+    StmtNode before = new Block2(Memory.setLocal(temp, kind, node), args.before);
+    return new Pinned(Memory.local(temp, kind), new Values(before, args.list));
   }
 
   private static CallNode after(Values args, CallNode call) {
@@ -149,14 +159,15 @@ final class CallPlanner {
     MethodPlanner.Step[] steps = MethodPlanner.steps(type, selection);
     Type holder = MethodPlanner.holder(type, steps);
     StmtNode before = isSpread(call) ? null : orderReceiver(s, selection, method, call.args());
-    ExprNode receiver = receiver(s, type, steps, method);
-    Values args = args(call, sig, before);
+    Kind kind = MethodPlanner.receiverKind(fp, holder, method).isRef() ? Kind.REF : Kind.LONG;
+    Pinned pinned =
+        pin(call, receiver(s, type, steps, method), kind, s.x(), args(call, sig, before));
+    Values args = pinned.args;
     if (MethodPlanner.isInterface(holder)) {
-      return after(args, interfaceCall(receiver, method, sig, args.list, call.lparen()));
+      return after(args, interfaceCall(pinned.node, method, sig, args.list, call.lparen()));
     }
-    Kind kind = MethodPlanner.receiverKind(fp, holder, method);
     List<Value> all = new ArrayList<>();
-    all.add(new Value(receiver, kind.isRef() ? Kind.REF : Kind.LONG));
+    all.add(new Value(pinned.node, kind));
     all.addAll(args.list);
     return after(args, staticCall(methods().declared(holder, method), sig, all, call.lparen()));
   }
@@ -372,9 +383,6 @@ final class CallPlanner {
 
   private ExprNode print(Expr.CallExpr call, boolean line) {
     int n = call.args().size();
-    if (n == 1 && fp.typeOf(call.args().getFirst()) instanceof Tuple results) {
-      return printAll((Expr.CallExpr) unparen(call.args().getFirst()), results, line);
-    }
     ExprNode[] values = new ExprNode[n];
     RuntimeType[] types = new RuntimeType[n];
     for (int i = 0; i < n; i++) {
@@ -385,18 +393,6 @@ final class CallPlanner {
       values[i] = types[i].kind().isRef() ? value : Memory.toBits(value, types[i].kind());
     }
     return new Print(values, types, line);
-  }
-
-  private ExprNode printAll(Expr.CallExpr inner, Tuple results, boolean line) {
-    TupleCall run = TupleCall.of(fp, inner, results);
-    ExprNode[] values = new ExprNode[results.size()];
-    RuntimeType[] types = new RuntimeType[values.length];
-    for (int i = 0; i < values.length; i++) {
-      types[i] = fp.runtimeType(results.type(i));
-      values[i] = run.value(i);
-      if (!types[i].kind().isRef()) values[i] = Memory.toBits(values[i], types[i].kind());
-    }
-    return new AfterRef(run.run(), new Print(values, types, line));
   }
 
   /**

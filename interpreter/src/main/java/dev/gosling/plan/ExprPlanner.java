@@ -1,5 +1,6 @@
 package dev.gosling.plan;
 
+import dev.gosling.check.TypeAndValue;
 import dev.gosling.check.TypeAndValue.Mode;
 import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.StmtNode;
@@ -8,6 +9,9 @@ import dev.gosling.exec.assign.LookUpRef;
 import dev.gosling.exec.assign.TryAssert;
 import dev.gosling.exec.assign.TryReceive;
 import dev.gosling.exec.expr.AfterBool;
+import dev.gosling.exec.expr.AfterDouble;
+import dev.gosling.exec.expr.AfterLong;
+import dev.gosling.exec.expr.AfterRef;
 import dev.gosling.exec.expr.AssertBits;
 import dev.gosling.exec.expr.AssertInterface;
 import dev.gosling.exec.expr.AssertRef;
@@ -35,6 +39,7 @@ import dev.gosling.types.Tuple;
 import dev.gosling.types.Type;
 import dev.gosling.value.Kind;
 import dev.gosling.value.RuntimeType;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -149,7 +154,35 @@ final class ExprPlanner {
     Expr fun = CallPlanner.unparen(c.fun());
     if (fp.modeOf(fun) == Mode.TYPE) return conversion(c);
     BuiltinFunc builtin = fp.calls().builtin(c);
-    return builtin == null ? fp.planCall(c) : builtins.plan(builtin, c);
+    if (builtin == null) return fp.planCall(c);
+    if (c.args().size() == 1 && fp.typeOf(c.args().getFirst()) instanceof Tuple results) {
+      return spread(builtin, c, results);
+    }
+    return builtins.plan(builtin, c);
+  }
+
+  /** A builtin whose arguments are the results of one call: they go to slots first. */
+  private ExprNode spread(BuiltinFunc builtin, Expr.CallExpr c, Tuple results) {
+    Expr.CallExpr inner = (Expr.CallExpr) CallPlanner.unparen(c.args().getFirst());
+    TupleCall run = TupleCall.of(fp, inner, results);
+    List<Expr> args = new ArrayList<>();
+    for (int i = 0; i < results.size(); i++) {
+      Expr.Ident arg = new Expr.Ident(inner.pos(), "result" + i);
+      fp.planner().info().types.put(arg, new TypeAndValue(Mode.VALUE, results.type(i), null));
+      fp.override(arg, run.value(i));
+      args.add(arg);
+    }
+    Expr.CallExpr call = new Expr.CallExpr(c.fun(), c.lparen(), args, 0, c.rparen());
+    fp.planner().info().types.put(call, fp.planner().info().types.get(c));
+    ExprNode node = builtins.plan(builtin, call);
+    Type type = fp.typeOf(c);
+    if (type == null || type instanceof Tuple) return new AfterRef(run.run(), node);
+    return switch (fp.kindOf(type)) {
+      case BOOL -> new AfterBool(run.run(), node);
+      case LONG -> new AfterLong(run.run(), node);
+      case DOUBLE -> new AfterDouble(run.run(), node);
+      case REF -> new AfterRef(run.run(), node);
+    };
   }
 
   private ExprNode conversion(Expr.CallExpr c) {

@@ -19,7 +19,6 @@ import dev.gosling.exec.stmt.WithEpilogue;
 import dev.gosling.syntax.Decl;
 import dev.gosling.syntax.Expr;
 import dev.gosling.syntax.Field;
-import dev.gosling.syntax.Node;
 import dev.gosling.syntax.Stmt;
 import dev.gosling.types.BuiltinFunc;
 import dev.gosling.types.Constant;
@@ -66,6 +65,7 @@ final class FunctionPlanner {
   private final ExprPlanner exprs = new ExprPlanner(this);
   private final CallPlanner calls = new CallPlanner(this);
   private final StmtPlanner stmts = new StmtPlanner(this);
+  private final List<Obj.Var> cellParams = new ArrayList<>();
   private final List<Result> results = new ArrayList<>();
   private boolean namedResults;
   private boolean defers;
@@ -354,14 +354,13 @@ final class FunctionPlanner {
 
   void plan(Decl.FuncDecl decl, Obj.Func func) {
     Signature sig = func.signature();
-    List<StmtNode> prologue = new ArrayList<>();
     defers = captures.hasDefers(decl);
     layOutResults(decl.type(), sig);
     if (sig.recv() != null) {
       List<Obj.Var> names = decl.recv() == null ? List.of() : names(List.of(decl.recv()));
-      param(names.isEmpty() ? null : names.getFirst(), sig.recv().type(), prologue);
+      param(names.isEmpty() ? null : names.getFirst(), sig.recv().type());
     }
-    planFrom(decl, decl.type(), sig, decl.body(), prologue);
+    planFrom(decl.type(), sig, decl.body());
   }
 
   private void planLiteral(Expr.FuncLit lit) {
@@ -369,20 +368,17 @@ final class FunctionPlanner {
     Signature sig = (Signature) typeOf(lit).underlying();
     defers = captures.hasDefers(lit);
     layOutResults(lit.type(), sig);
-    planFrom(lit, lit.type(), sig, lit.body(), new ArrayList<>());
+    planFrom(lit.type(), sig, lit.body());
   }
 
-  private void planFrom(
-      Node function,
-      Expr.FuncType type,
-      Signature sig,
-      Stmt.BlockStmt block,
-      List<StmtNode> prologue) {
+  private void planFrom(Expr.FuncType type, Signature sig, Stmt.BlockStmt block) {
     List<Obj.Var> names = names(type.params());
     code.setHasParams(!names.isEmpty() || sig.recv() != null);
     for (int i = 0; i < sig.params().size(); i++) {
-      param(names.get(i), sig.params().type(i), prologue);
+      param(names.get(i), sig.params().type(i));
     }
+    List<StmtNode> prologue = new ArrayList<>();
+    moveParamsToCells(prologue);
     List<StmtNode> epilogue = new ArrayList<>();
     for (int i = 0; i < results.size(); i++) result(i, type, prologue, epilogue);
     prologue.add(stmts.block(block.stmts()));
@@ -410,16 +406,21 @@ final class FunctionPlanner {
     }
   }
 
-  private void param(Obj.Var v, Type type, List<StmtNode> prologue) {
+  /** Gives a parameter its slot; its cell, if it needs one, comes after all parameters. */
+  private void param(Obj.Var v, Type type) {
     RuntimeType t = runtimeType(type);
     int slot = newSlot(t.kind());
     if (v == null) return;
-    if (!t.isAggregate() && captures.needsCell(v)) {
-      Location cell = new Location.Cell(newRefSlot(), t.kind());
+    locations.put(v, local(slot, t.kind()));
+    if (!t.isAggregate() && captures.needsCell(v)) cellParams.add(v);
+  }
+
+  private void moveParamsToCells(List<StmtNode> prologue) {
+    for (Obj.Var v : cellParams) {
+      ExprNode value = Memory.load(locations.get(v));
+      Location cell = new Location.Cell(newRefSlot(), kindOf(v.type()));
       locations.put(v, cell);
-      prologue.add(initialize(cell, Memory.local(slot, t.kind())));
-    } else {
-      locations.put(v, local(slot, t.kind()));
+      prologue.add(initialize(cell, value));
     }
   }
 
