@@ -444,8 +444,8 @@ final class StmtChecker {
     }
     for (CommClause c : s.cases()) {
       if (!isCommunication(c.comm())) {
-        check.error(
-            c.comm().pos(), "select case must be send or receive (possibly with assignment)");
+        int pos = c.comm() instanceof Stmt.ExprStmt e ? ExprChecker.rawPos(e.x()) : c.comm().pos();
+        check.error(pos, "select case must be send or receive (possibly with assignment)");
         continue;
       }
       check.openScope();
