@@ -21,6 +21,7 @@ public final class IndexBool extends ExprNode {
     if (x instanceof LocalRef a && index instanceof LocalLong b) {
       return new IndexBoolLocals(a.slot, b.slot, site);
     }
+    if (index instanceof LocalLong b) return new IndexBoolLocal(x, b.slot, site);
     return new IndexBool(x, index, site);
   }
 

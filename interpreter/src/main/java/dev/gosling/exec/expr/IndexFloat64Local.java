@@ -1,0 +1,26 @@
+package dev.gosling.exec.expr;
+
+import dev.gosling.exec.ExprNode;
+import dev.gosling.exec.Frame;
+import dev.gosling.value.DoubleSlice;
+
+/** An element, storage FLOAT64, of a slice or array, by an index in a slot. */
+public final class IndexFloat64Local extends ExprNode {
+  final ExprNode x;
+  final int index;
+  final IndexSite site;
+
+  public IndexFloat64Local(ExprNode x, int index, IndexSite site) {
+    this.x = x;
+    this.index = index;
+    this.site = site;
+  }
+
+  @Override
+  public double executeDouble(Frame frame) {
+    DoubleSlice s = (DoubleSlice) x.execute(frame);
+    long i = frame.longs[index];
+    if (s == null || i < 0 || i >= s.length) throw site.outOfRange(frame, i, s);
+    return s.array[s.offset + (int) i];
+  }
+}

@@ -1,0 +1,26 @@
+package dev.gosling.exec.expr;
+
+import dev.gosling.exec.ExprNode;
+import dev.gosling.exec.Frame;
+import dev.gosling.value.IntSlice;
+
+/** An element, storage INT32, of a slice or array, by an index in a slot. */
+public final class IndexInt32Local extends ExprNode {
+  final ExprNode x;
+  final int index;
+  final IndexSite site;
+
+  public IndexInt32Local(ExprNode x, int index, IndexSite site) {
+    this.x = x;
+    this.index = index;
+    this.site = site;
+  }
+
+  @Override
+  public long executeLong(Frame frame) {
+    IntSlice s = (IntSlice) x.execute(frame);
+    long i = frame.longs[index];
+    if (s == null || i < 0 || i >= s.length) throw site.outOfRange(frame, i, s);
+    return s.array[s.offset + (int) i];
+  }
+}
