@@ -92,7 +92,7 @@ public final class Checker {
   final Map<Expr, Untyped> untyped = new IdentityHashMap<>();
 
   private boolean failed;
-  private Map<String, String> pathsByName;
+  private PackageNames packageNames;
 
   Checker(Program program, Package pkg) {
     this.program = program;
@@ -321,16 +321,8 @@ public final class Checker {
 
   String qualifier(Package p) {
     if (p == pkg) return "";
-    if (pathsByName == null) {
-      pathsByName = new HashMap<>();
-      for (Obj.PkgName i : imports) {
-        Package imported = i.imported();
-        pathsByName.merge(imported.name(), imported.path(), (a, b) -> a.equals(b) ? a : "");
-      }
-    }
-    String path = pathsByName.get(p.name());
-    boolean ambiguous = path != null && !path.equals(p.path());
-    return ambiguous ? '"' + p.path() + '"' : p.name();
+    if (packageNames == null) packageNames = new PackageNames(imports);
+    return packageNames.of(p);
   }
 
   /** gc's description of an operand: {@code x (variable of type int)}. */
@@ -380,7 +372,10 @@ public final class Checker {
     boolean predeclared = t == Universe.BYTE || t == Universe.RUNE;
     if (param == null && !predeclared && (t instanceof Alias || t instanceof Named)) {
       String kind = Predicates.compositeKind(t);
-      s.append(kind.isEmpty() ? t.underlying().toString() : kind).append(' ');
+      if (kind.isEmpty()) {
+        kind = t.underlying() == Basic.UNSAFE_POINTER ? "Pointer" : t.underlying().toString();
+      }
+      s.append(kind).append(' ');
     }
     s.append("type ").append(str(t));
     if (param != null) {

@@ -15,15 +15,15 @@ import java.util.List;
 /**
  * Exact arithmetic on constants, after {@code go/constant}. Numbers are integers, rationals, or
  * pairs of them; a rational whose numerator or denominator grows beyond {@value #MAX_BITS} bits is
- * rounded to {@value #PRECISION} bits of mantissa, as Go does.
+ * rounded to {@value #PRECISION} bits of mantissa, as Go does, and becomes a {@link Constant.Big}
+ * if its magnitude asks for it.
  */
 final class Constants {
   static final Constant UNKNOWN = new Constant.Unknown();
   private static final int MAX_BITS = 4096;
   private static final int PRECISION = 512;
 
-  /** Beyond this, exponents of literals give no representable value. */
-  private static final int MAX_EXPONENT = 1 << 17;
+  private static final Constant ZERO = new Constant.Rat(BigInteger.ZERO, BigInteger.ONE);
 
   private Constants() {}
 
@@ -58,18 +58,86 @@ final class Constants {
     return new Constant.Rat(num, den);
   }
 
+  /** num/den rounded to {@value #PRECISION} bits. */
   private static Constant rounded(BigInteger num, BigInteger den) {
     int exponent = num.bitLength() - den.bitLength() - PRECISION;
-    if (exponent > MAX_EXPONENT * 4) return UNKNOWN;
-    if (exponent < -MAX_EXPONENT * 4) return new Constant.Rat(BigInteger.ZERO, BigInteger.ONE);
     BigInteger mantissa =
         exponent >= 0
             ? divideHalfEven(num, den.shiftLeft(exponent))
             : divideHalfEven(num.shiftLeft(-exponent), den);
-    if (exponent >= 0) return new Constant.Rat(mantissa.shiftLeft(exponent), BigInteger.ONE);
-    int zeros = mantissa.signum() == 0 ? 0 : Math.min(mantissa.getLowestSetBit(), -exponent);
-    return new Constant.Rat(
-        mantissa.shiftRight(zeros), BigInteger.ONE.shiftLeft(-exponent - zeros));
+    return big(mantissa, exponent);
+  }
+
+  /** {@code mantissa * 2^exponent}, rounded; a rational where that is short. */
+  static Constant big(BigInteger mantissa, long exponent) {
+    if (mantissa.signum() == 0) return ZERO;
+    int extra = mantissa.bitLength() - PRECISION;
+    BigInteger m = mantissa;
+    long e = exponent;
+    if (extra > 0) {
+      m = divideHalfEven(m, BigInteger.ONE.shiftLeft(extra));
+      e += extra;
+    }
+    long magnitude = m.bitLength() + e;
+    if (magnitude > Integer.MAX_VALUE) return UNKNOWN;
+    if (magnitude < Integer.MIN_VALUE) return ZERO;
+    int zeros = m.getLowestSetBit();
+    m = m.shiftRight(zeros);
+    e += zeros;
+    if (magnitude > MAX_BITS || e < -MAX_BITS) return new Constant.Big(m, e);
+    return e >= 0
+        ? new Constant.Rat(m.shiftLeft((int) e), BigInteger.ONE)
+        : new Constant.Rat(m, BigInteger.ONE.shiftLeft((int) -e));
+  }
+
+  /** A number as mantissa and exponent, with some bits more than are kept. */
+  private static Constant.Big toBig(Constant c) {
+    return switch (c) {
+      case Constant.Big b -> b;
+      case Constant.Int i -> new Constant.Big(i.value(), 0);
+      case Constant.Rat r -> {
+        int shift = Math.max(0, PRECISION + 64 - r.num().bitLength() + r.den().bitLength());
+        yield new Constant.Big(r.num().shiftLeft(shift).divide(r.den()), -shift);
+      }
+      default -> new Constant.Big(BigInteger.ZERO, 0);
+    };
+  }
+
+  /** {@code digits * base^exponent}, for literals. */
+  static Constant scaled(BigInteger digits, int base, long exponent) {
+    if (digits.signum() == 0) return ZERO;
+    if (base == 2)
+      return Math.abs(exponent) > MAX_BITS ? big(digits, exponent) : exact(digits, base, exponent);
+    if (Math.abs(exponent) <= MAX_BITS) return exact(digits, base, exponent);
+    if (Math.abs(exponent) > Integer.MAX_VALUE) return exponent > 0 ? UNKNOWN : ZERO;
+    Constant.Big power = power(BigInteger.valueOf(base), Math.abs(exponent));
+    if (exponent > 0) {
+      return big(digits.multiply(power.mantissa()), power.exponent());
+    }
+    int shift = power.mantissa().bitLength() + PRECISION + 64;
+    return big(digits.shiftLeft(shift).divide(power.mantissa()), -shift - power.exponent());
+  }
+
+  private static Constant exact(BigInteger digits, int base, long exponent) {
+    BigInteger factor = BigInteger.valueOf(base).pow((int) Math.abs(exponent));
+    return exponent >= 0 ? ratio(digits.multiply(factor), BigInteger.ONE) : ratio(digits, factor);
+  }
+
+  /** By repeated squaring, with enough bits that the rounded result is right. */
+  private static Constant.Big power(BigInteger base, long exponent) {
+    BigInteger m = BigInteger.ONE;
+    long e = 0;
+    for (int i = 63 - Long.numberOfLeadingZeros(exponent); i >= 0; i--) {
+      m = m.multiply(m);
+      e *= 2;
+      if ((exponent >> i & 1) == 1) m = m.multiply(base);
+      int extra = m.bitLength() - 2 * PRECISION;
+      if (extra > 0) {
+        m = m.shiftRight(extra);
+        e += extra;
+      }
+    }
+    return new Constant.Big(m, e);
   }
 
   private static BigInteger divideHalfEven(BigInteger num, BigInteger den) {
@@ -90,6 +158,7 @@ final class Constants {
         if (r.den().equals(BigInteger.ONE)) yield new Constant.Int(r.num());
         yield nearlyInt(r);
       }
+      case Constant.Big b -> UNKNOWN;
       case Constant.Complex z -> sign(z.im()) == 0 ? toInt(z.re()) : UNKNOWN;
       case Constant.Bool b -> UNKNOWN;
       case Constant.Str s -> UNKNOWN;
@@ -110,6 +179,7 @@ final class Constants {
     return switch (c) {
       case Constant.Int i -> ratio(i.value(), BigInteger.ONE);
       case Constant.Rat r -> r;
+      case Constant.Big b -> b;
       case Constant.Complex z -> sign(z.im()) == 0 ? toFloat(z.re()) : UNKNOWN;
       case Constant.Bool b -> UNKNOWN;
       case Constant.Str s -> UNKNOWN;
@@ -121,6 +191,7 @@ final class Constants {
     return switch (c) {
       case Constant.Int i -> new Constant.Complex(i, of(0));
       case Constant.Rat r -> new Constant.Complex(r, of(0));
+      case Constant.Big b -> new Constant.Complex(b, of(0));
       case Constant.Complex z -> z;
       case Constant.Bool b -> UNKNOWN;
       case Constant.Str s -> UNKNOWN;
@@ -149,13 +220,17 @@ final class Constants {
     return switch (c) {
       case Constant.Int i -> i.value().signum();
       case Constant.Rat r -> r.num().signum();
+      case Constant.Big b -> b.mantissa().signum();
       case Constant.Complex z -> sign(z.re()) | sign(z.im());
       default -> 1;
     };
   }
 
-  static BigInteger bigInt(Constant c) {
-    return ((Constant.Int) c).value();
+  /** Whether the squares of both parts are zero, so that nothing can be divided by the number. */
+  static boolean isZeroSquared(Constant c) {
+    Constant re = real(c);
+    Constant im = imag(c);
+    return sign(mul(re, re)) == 0 && sign(mul(im, im)) == 0;
   }
 
   /** The value as a {@code long}, or null where it is no integer that fits. */
@@ -169,6 +244,8 @@ final class Constants {
     return switch (c) {
       case Constant.Int i -> i.value().doubleValue();
       case Constant.Rat r -> quotient(r, 53, -1074, 1023);
+      case Constant.Big b ->
+          b.exponent() < 0 ? 0 : b.mantissa().signum() * Double.POSITIVE_INFINITY;
       default -> Double.NaN;
     };
   }
@@ -177,6 +254,7 @@ final class Constants {
     return switch (c) {
       case Constant.Int i -> i.value().floatValue();
       case Constant.Rat r -> (float) quotient(r, 24, -149, 127);
+      case Constant.Big b -> (float) doubleValue(b);
       default -> Float.NaN;
     };
   }
@@ -272,6 +350,8 @@ final class Constants {
             default -> i;
           };
       case Constant.Rat r -> op == Token.SUB ? new Constant.Rat(r.num().negate(), r.den()) : r;
+      case Constant.Big b ->
+          op == Token.SUB ? new Constant.Big(b.mantissa().negate(), b.exponent()) : b;
       case Constant.Complex z ->
           op == Token.SUB
               ? new Constant.Complex(unary(op, z.re(), type), unary(op, z.im(), type))
@@ -300,7 +380,34 @@ final class Constants {
     if (a instanceof Constant.Int x && b instanceof Constant.Int y) {
       return integers(x.value(), op, y.value(), integer);
     }
+    if (a instanceof Constant.Big || b instanceof Constant.Big) {
+      return bigs(toBig(a), op, toBig(b));
+    }
     return rationals((Constant.Rat) asRat(a), op, (Constant.Rat) asRat(b));
+  }
+
+  private static Constant bigs(Constant.Big a, Token op, Constant.Big b) {
+    return switch (op) {
+      case ADD -> sum(a, b);
+      case SUB -> sum(a, new Constant.Big(b.mantissa().negate(), b.exponent()));
+      case MUL -> big(a.mantissa().multiply(b.mantissa()), a.exponent() + b.exponent());
+      case QUO -> {
+        int shift =
+            Math.max(0, PRECISION + 64 + b.mantissa().bitLength() - a.mantissa().bitLength());
+        yield big(
+            a.mantissa().shiftLeft(shift).divide(b.mantissa()),
+            a.exponent() - b.exponent() - shift);
+      }
+      default -> UNKNOWN;
+    };
+  }
+
+  private static Constant sum(Constant.Big a, Constant.Big b) {
+    if (a.exponent() < b.exponent()) return sum(b, a);
+    long shift = a.exponent() - b.exponent();
+    // What lies far below the last bit that is kept does not count.
+    if (shift > 4L * MAX_BITS) return big(a.mantissa(), a.exponent());
+    return big(a.mantissa().shiftLeft((int) shift).add(b.mantissa()), b.exponent());
   }
 
   private static Constant asRat(Constant c) {
@@ -403,6 +510,9 @@ final class Constants {
     if (a instanceof Constant.Int x && b instanceof Constant.Int y) {
       return x.value().compareTo(y.value());
     }
+    if (a instanceof Constant.Big || b instanceof Constant.Big) {
+      return sign(bigs(toBig(a), Token.SUB, toBig(b)));
+    }
     Constant.Rat x = (Constant.Rat) asRat(a);
     Constant.Rat y = (Constant.Rat) asRat(b);
     return x.num().multiply(y.den()).compareTo(y.num().multiply(x.den()));
@@ -415,6 +525,7 @@ final class Constants {
       case Constant.Str s -> new String(s.bytes(), StandardCharsets.ISO_8859_1);
       case Constant.Int i -> i.value();
       case Constant.Rat r -> r.den().equals(BigInteger.ONE) ? r.num() : r;
+      case Constant.Big b -> b;
       case Constant.Complex z ->
           sign(z.im()) == 0 ? key(z.re()) : List.of(key(z.re()), key(z.im()));
       case Constant.Unknown u -> u;
@@ -424,6 +535,8 @@ final class Constants {
   // Spelling.
 
   private static final int MAX_STRING = 72;
+  private static final double LN_2 = 0.693147180559945309417232121458176568;
+  private static final double LN_10 = 2.30258509299404568401799145468436421;
 
   /** As messages print constants: short, strings quoted and cut, floats with six digits. */
   static String print(Constant c) {
@@ -432,6 +545,7 @@ final class Constants {
       case Constant.Str s -> cut(GoQuote.quote(s.bytes()));
       case Constant.Int i -> i.value().toString();
       case Constant.Rat r -> printFloat(r);
+      case Constant.Big b -> printBig(b);
       case Constant.Complex z -> "(" + print(z.re()) + " + " + print(z.im()) + "i)";
       case Constant.Unknown u -> "unknown";
     };
@@ -449,12 +563,28 @@ final class Constants {
       boolean integer = r.den().equals(BigInteger.ONE);
       return integer || s.indexOf('.') >= 0 ? s : formatG(new BigDecimal(Double.toString(d)), 0);
     }
-    return formatG(decimal(r), 6);
+    return printBig(toBig(r));
   }
 
-  private static BigDecimal decimal(Constant.Rat r) {
-    MathContext context = new MathContext(30, RoundingMode.HALF_EVEN);
-    return new BigDecimal(r.num()).divide(new BigDecimal(r.den()), context);
+  /** Six digits and a decimal exponent, by logarithms, as Go approximates numbers out of range. */
+  private static String printBig(Constant.Big b) {
+    int bits = b.mantissa().bitLength();
+    double mantissa = new BigDecimal(b.mantissa()).doubleValue();
+    mantissa =
+        bits > 1000
+            ? Math.scalb(b.mantissa().shiftRight(bits - 64).doubleValue(), -64)
+            : Math.scalb(mantissa, -bits);
+    double decimal = (bits + b.exponent()) * (LN_2 / LN_10);
+    long exponent = (long) decimal;
+    mantissa *= Math.pow(10, decimal - exponent);
+    if (Math.abs(mantissa) < 1 - 0.5e-6) {
+      mantissa *= 10;
+      exponent--;
+    } else if (Math.abs(mantissa) >= 10) {
+      mantissa /= 10;
+      exponent++;
+    }
+    return formatG(new BigDecimal(mantissa), 6) + "e" + (exponent < 0 ? "" : "+") + exponent;
   }
 
   /** {@code %.<digits>g}, or {@code %g} (all digits given) for 0 digits. */

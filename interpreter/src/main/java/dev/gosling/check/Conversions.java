@@ -334,6 +334,10 @@ final class Conversions {
     if (constant && isConstType(target)) {
       Constant v = convertConstant(x, target);
       ok = v != null;
+      if (!ok && isInteger(target) && Constants.isInt(Constants.toInt(x.value))) {
+        // Messages show the integer.
+        x.value = Constants.toInt(x.value);
+      }
       if (ok) {
         x.value = v;
       } else if (isInteger(x.type) && isInteger(target)) {

@@ -11,6 +11,7 @@ import static dev.gosling.types.Predicates.compositeKind;
 import static dev.gosling.types.Predicates.defaultType;
 import static dev.gosling.types.Predicates.hasNil;
 import static dev.gosling.types.Predicates.isComparable;
+import static dev.gosling.types.Predicates.isComplex;
 import static dev.gosling.types.Predicates.isGeneric;
 import static dev.gosling.types.Predicates.isInteger;
 import static dev.gosling.types.Predicates.isNonTypeParamInterface;
@@ -592,6 +593,8 @@ final class ExprChecker {
   private static boolean dividesByZero(Operand x, Operand y) {
     if (!y.isConstant() || !x.isConstant() && !allInteger(x.type)) return false;
     if (Constants.isUnknown(y.value)) return false;
+    // The square of a very small complex number underflows.
+    if (isComplex(x.type)) return Constants.isZeroSquared(y.value);
     return Constants.sign(y.value) == 0;
   }
 

@@ -168,7 +168,10 @@ final class IndexChecker {
       problem = " must be integer";
     } else if (x.isConstant() && !Constants.isUnknown(x.value)) {
       if (!allowNegative && Constants.sign(x.value) < 0) problem = " must not be negative";
-      else if (Constants.represent(x.value, Basic.INT) == null) problem = " overflows int";
+      else if (Constants.represent(x.value, Basic.INT) == null) {
+        x.value = Constants.toInt(x.value);
+        problem = " overflows int";
+      }
     }
     if (problem == null) return true;
     check.error(x.pos(), "invalid argument: " + what + " " + check.str(x) + problem);
@@ -193,7 +196,7 @@ final class IndexChecker {
     switch (core) {
       case Basic b when b.isString() -> {
         if (e.threeIndex()) {
-          int pos = e.max() != null ? e.max().pos() : e.pos();
+          int pos = e.max() != null ? e.max().pos() : e.rbrack();
           check.error(pos, "invalid operation: 3-index slice of string");
           x.invalidate();
           return;

@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 
 /** The values of basic literals. spec: "Integer literals" to "String literals". */
 final class Literals {
-  private static final int MAX_EXPONENT = 1 << 17;
-
   private Literals() {}
 
   static Basic type(Expr.BasicLit.Kind kind) {
@@ -84,20 +82,10 @@ final class Literals {
     int fraction = dot < 0 ? 0 : mantissa.length() - dot - 1;
     String digits = dot < 0 ? mantissa : mantissa.substring(0, dot) + mantissa.substring(dot + 1);
     BigInteger num = new BigInteger(digits, radix);
-    if (num.signum() == 0) return Constants.ratio(num, BigInteger.ONE);
-    if (exponent.bitLength() > 31) return tooLarge(exponent.signum() > 0);
-    long scale = hex ? exponent.longValue() - 4L * fraction : exponent.longValue() - fraction;
-    if (scale > MAX_EXPONENT) return tooLarge(true);
-    if (scale < -MAX_EXPONENT) return tooLarge(false);
-    BigInteger base = hex ? BigInteger.TWO : BigInteger.TEN;
-    BigInteger factor = base.pow((int) Math.abs(scale));
-    return scale >= 0
-        ? Constants.ratio(num.multiply(factor), BigInteger.ONE)
-        : Constants.ratio(num, factor);
-  }
-
-  private static Constant tooLarge(boolean large) {
-    return large ? null : Constants.ratio(BigInteger.ZERO, BigInteger.ONE);
+    BigInteger scale = exponent.subtract(BigInteger.valueOf(hex ? 4L * fraction : fraction));
+    if (scale.bitLength() > 32) scale = BigInteger.valueOf(scale.signum() * (1L << 40));
+    Constant value = Constants.scaled(num, hex ? 2 : 10, scale.longValue());
+    return Constants.isUnknown(value) ? null : value;
   }
 
   private static Constant rune(String text) {

@@ -63,7 +63,7 @@ final class Program implements CheckedProgram {
     if (!checker.failed()) checker.monomorph.report();
     main.setImports(checker.imports.stream().map(Obj.PkgName::imported).distinct().toList());
     if (name.equals("main") && main.scope().lookup("main") instanceof Obj.Func f) mainFunc = f;
-    if (!checker.failed()) afterTypes(checker);
+    if (!checker.failed() && diagnostics.isEmpty()) afterTypes(checker);
     return !checker.failed() && diagnostics.isEmpty();
   }
 

@@ -51,7 +51,8 @@ final class SelectorChecker {
     String sel = e.sel().name();
     if (check.program.isUnknown(pkg)) return;
     Obj obj = sel.equals("_") ? null : pkg.scope().lookup(sel);
-    if (obj == null) {
+    // gc knows of an imported package hardly more than what it exports.
+    if (obj == null || pkg.isStandard() && !obj.exported()) {
       String alternative = check.program.exportedNameIgnoringCase(pkg, sel);
       check.error(
           e.sel().pos(),

@@ -98,7 +98,7 @@ final class SignatureChecker {
       if (dots) {
         boolean last = kind == Obj.Var.Kind.PARAM && i == count - 1 && f.names().size() <= 1;
         if (last) variadic = true;
-        else check.error(typeExpr.pos(), "can only use ... with final parameter in list");
+        else check.error(typeExpr.pos(), "can only use ... with final parameter");
         typeExpr = ((Expr.Ellipsis) typeExpr).elt();
       }
       Type type = check.types.varType(typeExpr);

@@ -36,20 +36,20 @@ final class UnsafeChecker {
     return switch (f) {
       case SIZEOF, ALIGNOF -> size(x, f);
       case OFFSETOF -> offset(x, e);
-      case ADD -> pointer(x, 17, f, Basic.UNSAFE_POINTER, args.get(1), Basic.UNSAFE_POINTER);
-      case STRING -> pointer(x, 20, f, new Pointer(Universe.BYTE), args.get(1), Basic.STRING);
-      case STRING_DATA -> pointer(x, 20, f, Basic.STRING, null, new Pointer(Universe.BYTE));
+      case ADD -> pointer(e, x, 17, f, Basic.UNSAFE_POINTER, args.get(1), Basic.UNSAFE_POINTER);
+      case STRING -> pointer(e, x, 20, f, new Pointer(Universe.BYTE), args.get(1), Basic.STRING);
+      case STRING_DATA -> pointer(e, x, 20, f, Basic.STRING, null, new Pointer(Universe.BYTE));
       case SLICE -> {
         if (!(CoreType.of(x.type) instanceof Pointer p)) {
           yield fail(x, "invalid argument: " + check.str(x) + " is not a pointer");
         }
-        yield pointer(x, 17, f, x.type, args.get(1), new SliceType(p.elem()));
+        yield pointer(e, x, 17, f, x.type, args.get(1), new SliceType(p.elem()));
       }
       case SLICE_DATA -> {
         if (!(CoreType.of(x.type) instanceof SliceType s)) {
           yield fail(x, "invalid argument: " + check.str(x) + " is not a slice");
         }
-        yield pointer(x, 20, f, x.type, null, new Pointer(s.elem()));
+        yield pointer(e, x, 20, f, x.type, null, new Pointer(s.elem()));
       }
       default -> false;
     };
@@ -61,9 +61,15 @@ final class UnsafeChecker {
   }
 
   private boolean pointer(
-      Operand x, int minor, BuiltinFunc f, Type param, Operand length, Type result) {
+      Expr.CallExpr call,
+      Operand x,
+      int minor,
+      BuiltinFunc f,
+      Type param,
+      Operand length,
+      Type result) {
     String name = "unsafe." + f.text();
-    check.requires(x.pos(), minor, name);
+    check.requires(call.fun().pos(), minor, name);
     check.conversions.assignment(x, param, "argument to " + name);
     if (x.isInvalid()) return false;
     if (length != null && !check.indices.valid(length, "length", f == BuiltinFunc.ADD)) {
@@ -133,7 +139,9 @@ final class UnsafeChecker {
     Type t = base;
     for (int i : r.selection().path()) {
       Struct s = (Struct) t.underlying();
-      offset += Sizes.offsetof(s, i);
+      long next = Sizes.offsetof(s, i);
+      if (next < 0 || offset + next < 0) return fail(x, check.str(x) + " is too large");
+      offset += next;
       t = s.fields().get(i).type();
     }
     return result(x, base, offset);

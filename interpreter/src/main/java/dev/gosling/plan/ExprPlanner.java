@@ -16,7 +16,6 @@ import dev.gosling.exec.expr.AssertBits;
 import dev.gosling.exec.expr.AssertInterface;
 import dev.gosling.exec.expr.AssertRef;
 import dev.gosling.exec.expr.BoolConstant;
-import dev.gosling.exec.expr.BytesFromConstant;
 import dev.gosling.exec.expr.CopyAggregate;
 import dev.gosling.exec.expr.CopyStruct;
 import dev.gosling.exec.expr.DoubleConstant;
@@ -27,7 +26,6 @@ import dev.gosling.exec.expr.SliceLiteral;
 import dev.gosling.exec.expr.ZeroAggregate;
 import dev.gosling.syntax.Expr;
 import dev.gosling.syntax.Token;
-import dev.gosling.types.Basic;
 import dev.gosling.types.BuiltinFunc;
 import dev.gosling.types.ChanType;
 import dev.gosling.types.Constant;
@@ -39,7 +37,6 @@ import dev.gosling.types.SliceType;
 import dev.gosling.types.Struct;
 import dev.gosling.types.Tuple;
 import dev.gosling.types.Type;
-import dev.gosling.value.GoString;
 import dev.gosling.value.Kind;
 import dev.gosling.value.RuntimeType;
 import java.util.ArrayList;
@@ -200,10 +197,6 @@ final class ExprPlanner {
   private ExprNode convertConstant(Constant c, Expr x, Type to, int pos) {
     Type from = LiteralPlanner.defaultType(c, fp.typeOf(x));
     if (to.underlying() instanceof Interface) return literals.boxed(c, from);
-    if (c instanceof Constant.Str s && to.underlying() instanceof SliceType t) {
-      boolean bytes = t.elem().underlying() == Basic.UINT8;
-      if (bytes) return new BytesFromConstant(GoString.of(s.bytes()));
-    }
     return conversions.convert(literals.constant(c, from), from, to, true, pos);
   }
 

@@ -91,17 +91,17 @@ final class HeapMemory {
       return new AssignAggregate(index(x, index, elem, site), value, elem);
     }
     return switch (elem.storage()) {
-      case BOOL -> SetIndexBool.of(x, index, value, site);
+      case BOOL -> new SetIndexBool(x, index, value, site);
       case INT8 -> new SetIndexInt8(x, index, value, site);
-      case UINT8 -> SetIndexUint8.of(x, index, value, site);
+      case UINT8 -> new SetIndexUint8(x, index, value, site);
       case INT16 -> new SetIndexInt16(x, index, value, site);
       case UINT16 -> new SetIndexUint16(x, index, value, site);
-      case INT32 -> SetIndexInt32.of(x, index, value, site);
+      case INT32 -> new SetIndexInt32(x, index, value, site);
       case UINT32 -> new SetIndexUint32(x, index, value, site);
-      case INT64 -> SetIndexInt64.of(x, index, value, site);
+      case INT64 -> new SetIndexInt64(x, index, value, site);
       case FLOAT32 -> new SetIndexFloat32(x, index, value, site);
-      case FLOAT64 -> SetIndexFloat64.of(x, index, value, site);
-      case REF -> SetIndexRef.of(x, index, value, site);
+      case FLOAT64 -> new SetIndexFloat64(x, index, value, site);
+      case REF -> new SetIndexRef(x, index, value, site);
     };
   }
 

@@ -85,6 +85,7 @@ final class LiteralPlanner {
       case Constant.Str s -> Basic.UNTYPED_STRING;
       case Constant.Int i -> Basic.UNTYPED_INT;
       case Constant.Rat r -> Basic.UNTYPED_FLOAT;
+      case Constant.Big b -> Basic.UNTYPED_FLOAT;
       case Constant.Complex z -> Basic.UNTYPED_COMPLEX;
       case Constant.Unknown u -> Basic.INVALID;
     };

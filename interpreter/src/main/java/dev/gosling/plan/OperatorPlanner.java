@@ -185,10 +185,10 @@ final class OperatorPlanner {
 
   private static ExprNode floats(Token op, ExprNode x, ExprNode y) {
     return switch (op) {
-      case ADD -> AddDouble.of(x, y);
-      case SUB -> SubDouble.of(x, y);
-      case MUL -> MulDouble.of(x, y);
-      case QUO -> QuoDouble.of(x, y);
+      case ADD -> new AddDouble(x, y);
+      case SUB -> new SubDouble(x, y);
+      case MUL -> new MulDouble(x, y);
+      case QUO -> new QuoDouble(x, y);
       default -> throw new IllegalStateException("floats " + op);
     };
   }

@@ -2,8 +2,6 @@ package dev.gosling.plan;
 
 import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.StmtNode;
-import dev.gosling.exec.assign.AddDoubleToLocal;
-import dev.gosling.exec.assign.AddLongToLocal;
 import dev.gosling.exec.assign.AddToLocal;
 import dev.gosling.exec.expr.IndexSite;
 import dev.gosling.exec.expr.NotNilPointer;
@@ -136,23 +134,17 @@ final class StorePlanner {
     return exprs().literals().constant(Constant.Int.of(1), type);
   }
 
-  /** {@code x += y} and its like for a 64-bit number in a slot, or null. */
+  /** {@code x++} and its like for a 64-bit integer in a slot, or null. */
   private StmtNode addToLocal(Expr x, Token op, Expr rhs) {
     if (op != Token.ADD && op != Token.SUB || !(x instanceof Expr.Ident id)) return null;
     if (!(fp.objectOf(id) instanceof Obj.Var v)) return null;
-    Type type = fp.typeOf(id);
-    if (!(type.underlying() instanceof Basic b) || b.bits() != 64 || b.isComplex()) return null;
-    if (!(fp.locate(v) instanceof Location.LongSlot l)) return null;
-    Constant c = rhs == null ? Constant.Int.of(1) : fp.constantOf(rhs);
-    if (b.isInteger() && c != null) {
-      long n = LiteralPlanner.integer(c);
-      return new AddToLocal(l.slot(), op == Token.ADD ? n : -n);
+    if (!(fp.typeOf(id).underlying() instanceof Basic b) || !b.isInteger() || b.bits() != 64) {
+      return null;
     }
-    if (op == Token.SUB || rhs == null) return null;
-    ExprNode value = exprs().planAs(rhs, type);
-    return b.isInteger()
-        ? new AddLongToLocal(l.slot(), value)
-        : new AddDoubleToLocal(l.slot(), value);
+    Constant c = rhs == null ? Constant.Int.of(1) : fp.constantOf(rhs);
+    if (c == null || !(fp.locate(v) instanceof Location.LongSlot l)) return null;
+    long n = LiteralPlanner.integer(c);
+    return new AddToLocal(l.slot(), op == Token.ADD ? n : -n);
   }
 
   /**

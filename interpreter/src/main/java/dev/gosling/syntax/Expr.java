@@ -112,7 +112,7 @@ public sealed interface Expr extends Node {
 
   record StructType(int pos, List<Field> fields) implements Expr {}
 
-  /** {@code pos} is that of {@code func}, or of the parameter list where there is no keyword. */
+  /** {@code pos} is that of the parameter list, after the keyword, as in gc. */
   record FuncType(int pos, List<Field> typeParams, List<Field> params, List<Field> results)
       implements Expr {}
 

@@ -191,7 +191,7 @@ final class ExprBuilder {
                   builder.pos(leaf),
                   builder.stmts.list((GoParser.StatementListContext) children.get(at + 1)),
                   builder.pos(children.get(at + 2)));
-          x = new Expr.FuncLit(x.pos(), (Expr.FuncType) x, body);
+          x = new Expr.FuncLit(builder.pos(children.getFirst()), (Expr.FuncType) x, body);
           at += 2;
         }
         default -> {

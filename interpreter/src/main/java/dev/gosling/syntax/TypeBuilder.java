@@ -110,7 +110,7 @@ final class TypeBuilder {
   }
 
   Expr.FuncType functionType(GoToken func, GoParser.SignatureContext ctx) {
-    return builder.parameters.signature(builder.pos(func), List.of(), ctx);
+    return builder.parameters.signature(builder.pos(ctx), List.of(), ctx);
   }
 
   // Struct types

@@ -21,6 +21,12 @@ public sealed interface Constant {
   /** An exact rational in lowest terms with a positive denominator. */
   record Rat(BigInteger num, BigInteger den) implements Constant {}
 
+  /**
+   * {@code mantissa * 2^exponent}, of a magnitude beyond that of any typed constant: a value in the
+   * middle of constant arithmetic, rounded to 512 bits as gc does.
+   */
+  record Big(BigInteger mantissa, long exponent) implements Constant {}
+
   /** {@code re} and {@code im} are {@link Int} or {@link Rat}. */
   record Complex(Constant re, Constant im) implements Constant {}
 

@@ -5,8 +5,6 @@ import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.Frame;
 import dev.gosling.exec.StmtNode;
 import dev.gosling.exec.expr.IndexSite;
-import dev.gosling.exec.expr.LocalLong;
-import dev.gosling.exec.expr.LocalRef;
 import dev.gosling.value.LongSlice;
 
 /** Assigns to an element, storage INT64, of a slice or array. */
@@ -21,14 +19,6 @@ public final class SetIndexInt64 extends StmtNode {
     this.index = index;
     this.value = value;
     this.site = site;
-  }
-
-  /** {@code x[index] = value} in the shape that fits its operands. */
-  public static StmtNode of(ExprNode x, ExprNode index, ExprNode value, IndexSite site) {
-    if (x instanceof LocalRef a && index instanceof LocalLong b) {
-      return new SetIndexInt64Locals(a.slot, b.slot, value, site);
-    }
-    return new SetIndexInt64(x, index, value, site);
   }
 
   @Override

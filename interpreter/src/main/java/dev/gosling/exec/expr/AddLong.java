@@ -21,7 +21,6 @@ public final class AddLong extends ExprNode {
     }
     if (y instanceof LongConstant b) return new AddConstant(x, b.value);
     if (x instanceof LongConstant a) return new AddConstant(y, a.value);
-    if (y instanceof LocalLong b) return new AddLocal(x, b.slot);
     return new AddLong(x, y);
   }
 

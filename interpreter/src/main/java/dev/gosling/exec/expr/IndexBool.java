@@ -21,7 +21,6 @@ public final class IndexBool extends ExprNode {
     if (x instanceof LocalRef a && index instanceof LocalLong b) {
       return new IndexBoolLocals(a.slot, b.slot, site);
     }
-    if (index instanceof LocalLong b) return new IndexBoolLocal(x, b.slot, site);
     return new IndexBool(x, index, site);
   }
 

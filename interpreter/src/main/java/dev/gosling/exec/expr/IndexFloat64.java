@@ -21,7 +21,6 @@ public final class IndexFloat64 extends ExprNode {
     if (x instanceof LocalRef a && index instanceof LocalLong b) {
       return new IndexFloat64Locals(a.slot, b.slot, site);
     }
-    if (index instanceof LocalLong b) return new IndexFloat64Local(x, b.slot, site);
     return new IndexFloat64(x, index, site);
   }
 

@@ -21,7 +21,6 @@ public final class IndexInt32 extends ExprNode {
     if (x instanceof LocalRef a && index instanceof LocalLong b) {
       return new IndexInt32Locals(a.slot, b.slot, site);
     }
-    if (index instanceof LocalLong b) return new IndexInt32Local(x, b.slot, site);
     return new IndexInt32(x, index, site);
   }
 

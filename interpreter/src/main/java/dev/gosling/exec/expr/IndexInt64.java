@@ -21,7 +21,6 @@ public final class IndexInt64 extends ExprNode {
     if (x instanceof LocalRef a && index instanceof LocalLong b) {
       return new IndexInt64Locals(a.slot, b.slot, site);
     }
-    if (index instanceof LocalLong b) return new IndexInt64Local(x, b.slot, site);
     return new IndexInt64(x, index, site);
   }
 

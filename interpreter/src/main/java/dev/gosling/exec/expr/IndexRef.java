@@ -21,7 +21,6 @@ public final class IndexRef extends ExprNode {
     if (x instanceof LocalRef a && index instanceof LocalLong b) {
       return new IndexRefLocals(a.slot, b.slot, site);
     }
-    if (index instanceof LocalLong b) return new IndexRefLocal(x, b.slot, site);
     return new IndexRef(x, index, site);
   }
 

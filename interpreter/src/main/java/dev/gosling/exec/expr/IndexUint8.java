@@ -21,7 +21,6 @@ public final class IndexUint8 extends ExprNode {
     if (x instanceof LocalRef a && index instanceof LocalLong b) {
       return new IndexUint8Locals(a.slot, b.slot, site);
     }
-    if (index instanceof LocalLong b) return new IndexUint8Local(x, b.slot, site);
     return new IndexUint8(x, index, site);
   }
 

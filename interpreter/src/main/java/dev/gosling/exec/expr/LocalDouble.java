@@ -5,7 +5,7 @@ import dev.gosling.exec.Frame;
 
 /** Reads a variable in a slot, kind DOUBLE. */
 public final class LocalDouble extends ExprNode {
-  public final int slot;
+  final int slot;
 
   public LocalDouble(int slot) {
     this.slot = slot;

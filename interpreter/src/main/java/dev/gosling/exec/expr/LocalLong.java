@@ -5,7 +5,7 @@ import dev.gosling.exec.Frame;
 
 /** Reads a variable in a slot, kind LONG. */
 public final class LocalLong extends ExprNode {
-  public final int slot;
+  final int slot;
 
   public LocalLong(int slot) {
     this.slot = slot;

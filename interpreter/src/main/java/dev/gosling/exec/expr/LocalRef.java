@@ -5,7 +5,7 @@ import dev.gosling.exec.Frame;
 
 /** Reads a variable in a slot, kind REF. */
 public final class LocalRef extends ExprNode {
-  public final int slot;
+  final int slot;
 
   public LocalRef(int slot) {
     this.slot = slot;

@@ -21,7 +21,6 @@ public final class MulLong extends ExprNode {
     }
     if (y instanceof LongConstant b) return new MulConstant(x, b.value);
     if (x instanceof LongConstant a) return new MulConstant(y, a.value);
-    if (y instanceof LocalLong b) return new MulLocal(x, b.slot);
     return new MulLong(x, y);
   }
 

@@ -20,7 +20,6 @@ public final class SubLong extends ExprNode {
       return new SubLocalConstant(a.slot, b.value);
     }
     if (y instanceof LongConstant b) return new SubConstant(x, b.value);
-    if (y instanceof LocalLong b) return new SubLocal(x, b.slot);
     return new SubLong(x, y);
   }
 
