@@ -3,6 +3,7 @@
 package main
 
 import (
+	"bufio"
 	"errors"
 	"fmt"
 	"os"
@@ -114,6 +115,10 @@ func text() {
 	fmt.Println(b.String(), []byte("abc"), []rune("é"))
 	n, err := strconv.Atoi("12x")
 	fmt.Println(n, err)
+	in := bufio.NewScanner(os.Stdin)
+	for in.Scan() {
+		fmt.Println(in.Text())
+	}
 }
 
 func concurrency() {
