@@ -127,6 +127,14 @@ public final class Gosling {
             .orElseThrow(() -> new IllegalStateException("no standard library on the class path"));
   }
 
+  /**
+   * Who carries goroutines in this JVM: {@code own} carriers, or {@code jdk} where {@code
+   * --add-opens java.base/java.lang=ALL-UNNAMED} is missing.
+   */
+  public static String carriers() {
+    return Program.carriers();
+  }
+
   public static Builder builder() {
     return new Builder();
   }

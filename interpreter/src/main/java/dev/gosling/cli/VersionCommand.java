@@ -1,5 +1,6 @@
 package dev.gosling.cli;
 
+import dev.gosling.Gosling;
 import dev.gosling.LanguageVersion;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,13 +19,14 @@ final class VersionCommand extends Command {
     // The manifest has it; classes outside of a jar have none.
     String version = Main.class.getPackage().getImplementationVersion();
     host.print(
-        "gosling version %s go%s (Java %s, %s/%s)%n"
+        "gosling version %s go%s (Java %s, %s/%s, %s carriers)%n"
             .formatted(
                 version == null ? "unpackaged" : version,
                 LanguageVersion.NEWEST,
                 System.getProperty("java.version"),
                 System.getProperty("os.name").toLowerCase(Locale.ROOT),
-                System.getProperty("os.arch")));
+                System.getProperty("os.arch"),
+                Gosling.carriers()));
     return ExitStatus.OK;
   }
 }

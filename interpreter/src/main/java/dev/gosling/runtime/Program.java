@@ -63,6 +63,11 @@ public final class Program {
     scheduler = new Scheduler(this, procs(config));
   }
 
+  /** Who carries goroutines in this JVM: {@code own}, or {@code jdk} where ours cannot. */
+  public static String carriers() {
+    return VirtualThreads.BOUND ? "own" : "jdk";
+  }
+
   private static int procs(Config config) {
     if (config.procs > 0) return config.procs;
     String text = config.environment.get("GOMAXPROCS");

@@ -87,6 +87,13 @@ final class LauncherIT {
   }
 
   @Test
+  void givesTheOptionsThatOwnCarriersNeed() throws Exception {
+    Outcome outcome = end(start(home.resolve("gosling"), "version"));
+    assertEquals(0, outcome.status());
+    assertTrue(outcome.output().contains("own carriers"), outcome::output);
+  }
+
+  @Test
   void firstUsesAtOnce() throws Exception {
     List<Process> processes = new ArrayList<>();
     for (int i = 0; i < 4; i++) processes.add(start(home.resolve("gosling"), "run", "hello.go"));
