@@ -225,9 +225,12 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
     }
     ParseTree end = statement.getChild(statement.getChildCount() - 1);
     if (isToken(end, GoParser.COLON)) {
+      boolean isLabel = statement.simpleStmt().getText().equals(statement.start.getText());
       errors.error(
           ((TerminalNode) end).getSymbol().getStartIndex(),
-          "syntax error: missing statement after label");
+          isLabel && statement.start.getType() == GoParser.IDENTIFIER
+              ? "syntax error: missing statement after label"
+              : "syntax error: unexpected : at end of statement");
       markBroken();
       return;
     }
@@ -396,6 +399,10 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
   private void unclosed(String context, String separator, int close) {
     ParseTree last = ctx.getChild(ctx.getChildCount() - 1);
     if (last instanceof TerminalNode && !isToken(last, GoParser.RBRACK)) {
+      if (tokens.LA(1) == Token.EOF) {
+        want(close);
+        return;
+      }
       missingElement();
       if (tokens.LA(1) == close) return;
     }
@@ -530,8 +537,12 @@ public final class GoErrorStrategy implements ANTLRErrorStrategy {
         }
       }
       case GoParser.RULE_index -> {
-        unexpected(", expected operand");
-        if (tokens.LA(1) == GoParser.RBRACK) advance();
+        if (tokens.LA(1) == GoParser.RBRACK) {
+          unexpected(", expected operand");
+          advance();
+        } else {
+          expectedExpression();
+        }
       }
       case GoParser.RULE_snippetItem -> {
         if (tokens.LA(1) == GoParser.FUNC) skip();

@@ -56,11 +56,8 @@ abstract class GoParserBase extends Parser {
 
   /** Whether {@code x} and the name before it may be a type: {@code p.T} or {@code T[int]}. */
   private static boolean endsAsTypeName(Object suffix) {
-    return switch (suffix) {
-      case GoParser.SelectorContext selector -> selector.IDENTIFIER() != null;
-      case GoParser.IndexContext _ -> true;
-      default -> false;
-    };
+    if (suffix instanceof GoParser.SelectorContext selector) return selector.IDENTIFIER() != null;
+    return suffix instanceof GoParser.IndexContext;
   }
 
   /** Whether only list and expression rules lie between {@code primary} and a control keyword. */

@@ -81,8 +81,9 @@ final class ExprBuilder {
       while (row.get(at) instanceof GoParser.UnaryOpContext) at++;
       int primary = at++;
       Expr x = primary((GoParser.PrimaryExprContext) row.get(primary));
+      GoToken next = primary == from ? null : builder.next((ParserRuleContext) row.get(primary));
       for (int i = primary - 1; i >= from; i--) {
-        x = applyUnary(AstBuilder.start((ParserRuleContext) row.get(i)), x);
+        x = applyUnary(AstBuilder.start((ParserRuleContext) row.get(i)), x, next);
       }
       return x;
     }
@@ -93,13 +94,16 @@ final class ExprBuilder {
     return new Operations(row, from).build(first);
   }
 
-  private Expr applyUnary(GoToken op, Expr x) {
+  /**
+   * @param next the token behind the operand, where gc stands when it finds an error in it
+   */
+  private Expr applyUnary(GoToken op, Expr x, GoToken next) {
     int pos = builder.pos(op);
     return switch (op.getType()) {
       case GoParser.STAR -> new Expr.StarExpr(pos, x);
       case GoParser.ARROW ->
           x instanceof Expr.ChanType chan
-              ? receiveOnly(op, chan)
+              ? receiveOnly(op, chan, builder.pos(next))
               : new Expr.UnaryExpr(pos, Token.ARROW, x);
       default -> new Expr.UnaryExpr(pos, operator(op.getType()), x);
     };
@@ -110,20 +114,20 @@ final class ExprBuilder {
    * associates with the leftmost chan possible", so {@code <-chan<- T} is {@code <-chan (<-T)} and
    * T must be a channel type.
    */
-  private Expr receiveOnly(GoToken arrow, Expr.ChanType chan) {
+  private Expr receiveOnly(GoToken arrow, Expr.ChanType chan, int errorPos) {
     int pos = builder.pos(arrow);
     return switch (chan.dir()) {
       case BOTH -> new Expr.ChanType(pos, Expr.ChanType.Dir.RECV, chan.elem());
       case RECV -> {
-        builder.syntaxError(chan.pos(), "unexpected <-, expected chan");
+        builder.syntaxError(errorPos, "unexpected <-, expected chan");
         yield chan;
       }
       case SEND -> {
         if (chan.elem() instanceof Expr.ChanType inner) {
-          yield new Expr.ChanType(pos, Expr.ChanType.Dir.RECV, receiveOnly(arrow, inner));
+          yield new Expr.ChanType(pos, Expr.ChanType.Dir.RECV, receiveOnly(arrow, inner, errorPos));
         }
         builder.syntaxError(
-            chan.elem().pos(), "unexpected " + ExprString.of(chan.elem()) + ", expected chan");
+            errorPos, "unexpected " + ExprString.of(chan.elem()) + ", expected chan");
         yield chan;
       }
     };
