@@ -1,6 +1,6 @@
 package unicode
 
-// The categories, scripts and properties, by the names of the standard.
+// The categories and scripts, by the names of the standard.
 
 var Adlam = &RangeTable{table: "Adlam"}
 
@@ -35,6 +35,8 @@ var Braille = &RangeTable{table: "Braille"}
 var Buginese = &RangeTable{table: "Buginese"}
 
 var Buhid = &RangeTable{table: "Buhid"}
+
+var C = &RangeTable{table: "C"}
 
 var Canadian_Aboriginal = &RangeTable{table: "Canadian_Aboriginal"}
 
@@ -152,6 +154,8 @@ var Khojki = &RangeTable{table: "Khojki"}
 
 var Khudawadi = &RangeTable{table: "Khudawadi"}
 
+var L = &RangeTable{table: "L"}
+
 var LC = &RangeTable{table: "LC"}
 
 var Lao = &RangeTable{table: "Lao"}
@@ -185,6 +189,8 @@ var Lu = &RangeTable{table: "Lu"}
 var Lycian = &RangeTable{table: "Lycian"}
 
 var Lydian = &RangeTable{table: "Lydian"}
+
+var M = &RangeTable{table: "M"}
 
 var Mahajani = &RangeTable{table: "Mahajani"}
 
@@ -229,6 +235,8 @@ var Mro = &RangeTable{table: "Mro"}
 var Multani = &RangeTable{table: "Multani"}
 
 var Myanmar = &RangeTable{table: "Myanmar"}
+
+var N = &RangeTable{table: "N"}
 
 var Nabataean = &RangeTable{table: "Nabataean"}
 
@@ -284,6 +292,8 @@ var Osmanya = &RangeTable{table: "Osmanya"}
 
 var Other = &RangeTable{table: "C"}
 
+var P = &RangeTable{table: "P"}
+
 var Pahawh_Hmong = &RangeTable{table: "Pahawh_Hmong"}
 
 var Palmyrene = &RangeTable{table: "Palmyrene"}
@@ -315,6 +325,8 @@ var Punct = &RangeTable{table: "P"}
 var Rejang = &RangeTable{table: "Rejang"}
 
 var Runic = &RangeTable{table: "Runic"}
+
+var S = &RangeTable{table: "S"}
 
 var Samaritan = &RangeTable{table: "Samaritan"}
 
@@ -403,6 +415,8 @@ var Warang_Citi = &RangeTable{table: "Warang_Citi"}
 var Yezidi = &RangeTable{table: "Yezidi"}
 
 var Yi = &RangeTable{table: "Yi"}
+
+var Z = &RangeTable{table: "Z"}
 
 var Zanabazar_Square = &RangeTable{table: "Zanabazar_Square"}
 

@@ -45,7 +45,7 @@ record Methods(
   private static boolean isFormat(Signature s) {
     return s.params().size() == 2
         && s.results().size() == 0
-        && s.params().type(0) instanceof Named state
+        && Types.unalias(s.params().type(0)) instanceof Named state
         && state.obj().name().equals("State")
         && state.obj().pkg().path().equals("fmt")
         && Types.identical(s.params().type(1), Basic.INT32);

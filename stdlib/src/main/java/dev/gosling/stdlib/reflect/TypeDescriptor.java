@@ -12,6 +12,7 @@ import dev.gosling.types.Signature;
 import dev.gosling.types.SliceType;
 import dev.gosling.types.Struct;
 import dev.gosling.types.Type;
+import dev.gosling.types.Types;
 import dev.gosling.value.RuntimeType;
 
 /**
@@ -39,7 +40,7 @@ public final class TypeDescriptor {
   private TypeDescriptor(RuntimeType type) {
     this.type = type;
     this.underlying = type.type().underlying();
-    this.isPredeclared = type.type() instanceof Basic;
+    this.isPredeclared = Types.unalias(type.type()) instanceof Basic;
     this.kind =
         switch (underlying) {
           case Basic b -> ReflectKind.of(b);
@@ -111,8 +112,8 @@ public final class TypeDescriptor {
   /** Whether the method set can have members: named types, pointers to them, embedding structs. */
   public boolean mayHaveMethods() {
     if (isPredeclared) return false;
-    Type t = type.type();
-    if (t instanceof Named || t instanceof Struct) return true;
-    return t instanceof Pointer p && (p.elem() instanceof Named || p.elem() instanceof Struct);
+    Type t = Types.unalias(type.type());
+    if (t instanceof Pointer p) t = Types.unalias(p.elem());
+    return t instanceof Named || t instanceof Struct;
   }
 }
