@@ -12,6 +12,11 @@ import dev.gosling.exec.call.BindMethod;
 import dev.gosling.exec.call.BoolArg;
 import dev.gosling.exec.call.CallAfter;
 import dev.gosling.exec.call.ClosureCall;
+import dev.gosling.exec.call.ClosureCall0;
+import dev.gosling.exec.call.ClosureCallLong;
+import dev.gosling.exec.call.ClosureCallLong2;
+import dev.gosling.exec.call.ClosureCallRef;
+import dev.gosling.exec.call.ClosureCallRef2;
 import dev.gosling.exec.call.DoubleArg;
 import dev.gosling.exec.call.InterfaceCall;
 import dev.gosling.exec.call.LongArg;
@@ -86,13 +91,32 @@ final class CallPlanner {
     Pinned pinned = pin(call, exprs().plan(fun), Kind.REF, fun, args(call, sig, before));
     Values args = pinned.args;
     Shape shape = MethodPlanner.shape(fp, sig);
-    return after(
-        args,
-        new ClosureCall(
-            pinned.node,
-            nilFunction(shape),
-            pass(args.list, shape.longResults(), shape.refResults()),
-            call.lparen()));
+    return after(args, closureCall(pinned.node, shape, args.list, call.lparen()));
+  }
+
+  private CallNode closureCall(ExprNode function, Shape shape, List<Value> args, int pos) {
+    FunctionCode nil = nilFunction(shape);
+    int longs = shape.longResults();
+    int refs = shape.refResults();
+    ExprNode x = args.isEmpty() ? null : args.get(0).node;
+    ExprNode y = args.size() < 2 ? null : args.get(1).node;
+    return switch (kinds(args)) {
+      case "" -> new ClosureCall0(function, nil, pos);
+      case "L" -> new ClosureCallLong(function, nil, longs, x, pos);
+      case "LL" -> new ClosureCallLong2(function, nil, longs, x, y, pos);
+      case "R" -> new ClosureCallRef(function, nil, refs, x, pos);
+      case "RR" -> new ClosureCallRef2(function, nil, refs, x, y, pos);
+      default -> new ClosureCall(function, nil, pass(args, longs, refs), pos);
+    };
+  }
+
+  /** A letter a value: L for kind LONG, R for REF, x for the others. */
+  private static String kinds(List<Value> values) {
+    StringBuilder kinds = new StringBuilder();
+    for (Value v : values) {
+      kinds.append(v.kind.isRef() ? 'R' : v.kind == Kind.LONG ? 'L' : 'x');
+    }
+    return kinds.toString();
   }
 
   private record Pinned(ExprNode node, Values args) {}
@@ -310,14 +334,10 @@ final class CallPlanner {
     Shape shape = MethodPlanner.shape(fp, sig);
     int longs = shape.longResults();
     int refs = shape.refResults();
-    StringBuilder kinds = new StringBuilder();
-    for (Value v : values) {
-      kinds.append(v.kind.isRef() ? 'R' : v.kind == Kind.LONG ? 'L' : 'x');
-    }
     ExprNode x = values.isEmpty() ? null : values.get(0).node;
     ExprNode y = values.size() < 2 ? null : values.get(1).node;
     ExprNode z = values.size() < 3 ? null : values.get(2).node;
-    return switch (kinds.toString()) {
+    return switch (kinds(values)) {
       case "" -> new StaticCall0(code, pos);
       case "L" -> new StaticCallLong(code, longs, x, pos);
       case "LL" -> new StaticCallLong2(code, longs, x, y, pos);

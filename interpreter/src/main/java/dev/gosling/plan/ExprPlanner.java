@@ -233,7 +233,7 @@ final class ExprPlanner {
   }
 
   /** Whether nobody else holds the aggregate that {@code e} yields. */
-  private boolean isFresh(Expr e) {
+  boolean isFresh(Expr e) {
     return switch (CallPlanner.unparen(e)) {
       case Expr.CompositeLit lit -> true;
       case Expr.CallExpr c -> {

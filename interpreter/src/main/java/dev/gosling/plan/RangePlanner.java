@@ -8,6 +8,8 @@ import dev.gosling.exec.stmt.RangeBits;
 import dev.gosling.exec.stmt.RangeChannel;
 import dev.gosling.exec.stmt.RangeFunc;
 import dev.gosling.exec.stmt.RangeInt;
+import dev.gosling.exec.stmt.RangeInt64;
+import dev.gosling.exec.stmt.RangeLength;
 import dev.gosling.exec.stmt.RangeMap;
 import dev.gosling.exec.stmt.RangeRefs;
 import dev.gosling.exec.stmt.RangeString;
@@ -133,13 +135,19 @@ final class RangePlanner {
     Binder b = new Binder(s);
     int key = b.slot(s.key(), Basic.INT);
     int value = b.slot(s.value(), elem);
-    boolean refs = fp.kindOf(elem).isRef();
-    int slice = fp.newRefSlot();
     int counter = fp.newLongSlot();
-    if (value < 0) value = fp.newSlot(fp.kindOf(elem));
+    if (value < 0) {
+      int limit = fp.newLongSlot();
+      return b.loop(new RangeLength(x, limit, counter, key, b.bind(), b.body(), label));
+    }
+    int slice = fp.newRefSlot();
+    if (fp.kindOf(elem).isRef()) {
+      return b.loop(new RangeRefs(x, slice, counter, key, value, b.bind(), b.body(), label));
+    }
+    boolean int64 = elem.underlying() instanceof Basic e && e.isInteger() && e.bits() == Long.SIZE;
     return b.loop(
-        refs
-            ? new RangeRefs(x, slice, counter, key, value, b.bind(), b.body(), label)
+        int64
+            ? new RangeInt64(x, slice, counter, key, value, b.bind(), b.body(), label)
             : new RangeBits(x, slice, counter, key, value, b.bind(), b.body(), label));
   }
 

@@ -96,10 +96,22 @@ final class StorePlanner {
   StmtNode assign(Expr lhs, Expr rhs) {
     Expr x = CallPlanner.unparen(lhs);
     if (x instanceof Expr.Ident id && id.isBlank()) return discard(rhs);
+    if (x instanceof Expr.Ident id && exprs().isFresh(rhs)) {
+      StmtNode replaced = replaceObject((Obj.Var) fp.objectOf(id), rhs);
+      if (replaced != null) return replaced;
+    }
     Place place = place(x, new Operands(false, false));
     // What a map holds is replaced, not copied into.
     boolean map = x instanceof Expr.IndexExpr i && fp.typeOf(i.x()).underlying() instanceof MapType;
     return place.store.of(map ? exprs().planAs(rhs, place.type) : value(rhs, place.type));
+  }
+
+  /** The object of an aggregate variable that nobody else knows may be replaced by a new one. */
+  private StmtNode replaceObject(Obj.Var v, Expr rhs) {
+    if (!fp.runtimeType(v.type()).isAggregate()) return null;
+    if (!(fp.locate(v) instanceof Location.RefSlot slot)) return null;
+    if (fp.captures().isCaptured(v) || fp.captures().isAddressTaken(v)) return null;
+    return Memory.store(slot, exprs().planAs(rhs, v.type()));
   }
 
   private StmtNode discard(Expr rhs) {

@@ -79,4 +79,31 @@ public final class InterfaceCall extends CallNode {
             : new Entry(found, old, old.size + 1);
     return found;
   }
+
+  @Override
+  public Frame call(Frame caller) {
+    Frame callee = prepare(caller);
+    callee.code().run(callee);
+    return callee;
+  }
+
+  @Override
+  public boolean executeBoolean(Frame frame) {
+    return call(frame).longs[0] != 0;
+  }
+
+  @Override
+  public long executeLong(Frame frame) {
+    return call(frame).longs[0];
+  }
+
+  @Override
+  public double executeDouble(Frame frame) {
+    return Double.longBitsToDouble(call(frame).longs[0]);
+  }
+
+  @Override
+  public Object execute(Frame frame) {
+    return call(frame).refs[0];
+  }
 }

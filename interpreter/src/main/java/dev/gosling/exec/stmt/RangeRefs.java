@@ -6,7 +6,7 @@ import dev.gosling.exec.Frame;
 import dev.gosling.exec.Poll;
 import dev.gosling.exec.StmtNode;
 import dev.gosling.runtime.Goroutine;
-import dev.gosling.value.Slice;
+import dev.gosling.value.RefSlice;
 
 /**
  * Range over a slice or array of references. spec: "The range expression x is evaluated before
@@ -50,9 +50,9 @@ public final class RangeRefs extends StmtNode {
     frame.refs[sliceSlot] = x.execute(frame);
     longs[counterSlot] = 0;
     while (true) {
-      Slice slice = (Slice) frame.refs[sliceSlot];
+      RefSlice slice = (RefSlice) frame.refs[sliceSlot];
       if (slice == null || longs[counterSlot] >= slice.length) break;
-      frame.refs[valueSlot] = slice.getRef((int) longs[counterSlot]);
+      frame.refs[valueSlot] = slice.array[slice.offset + (int) longs[counterSlot]];
       if (keySlot >= 0) longs[keySlot] = longs[counterSlot];
       if (bind != null) bind.execute(frame);
       int c = body.execute(frame);
