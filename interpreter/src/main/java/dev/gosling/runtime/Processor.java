@@ -37,6 +37,9 @@ final class Processor {
   /** GOMAXPROCS has become smaller: its holder gives it up. Guarded by the scheduler's lock. */
   volatile boolean retired;
 
+  /** Goroutines that ran one after the other while more were waiting. */
+  int surplus;
+
   /** Counts goroutines that started a time slice. */
   int tick;
 

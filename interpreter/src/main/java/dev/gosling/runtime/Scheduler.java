@@ -17,13 +17,17 @@ import java.util.concurrent.locks.LockSupport;
  * empty, {@code blocked} is 0 and no timer is pending, nothing can ever run again: a deadlock.
  *
  * <p>{@code go} and {@link Goroutine#ready} do not wake an idle processor at once: the holder does
- * when its goroutine has blocked or has run for {@link #WAKE_NANOS}. Interpreted code is slower
- * than compiled code while waking takes as long as ever, and programs would show orders that Go
- * hardly ever shows.
+ * when its goroutine has run for {@link #WAKE_NANOS}, or when {@link #WAKE_SURPLUS} have followed
+ * each other and still others wait. Interpreted code is slower than compiled code, above all the
+ * first time, while waking takes as long as ever, and programs would show orders that Go hardly
+ * ever shows.
  */
 final class Scheduler extends Lock {
   /** How long new goroutines wait for their own processor before others are woken for them. */
   private static final long WAKE_NANOS = 1_000_000;
+
+  /** How many goroutines may follow each other while more wait, before others are woken. */
+  private static final int WAKE_SURPLUS = 8;
 
   private static final long SLICE_NANOS = 10_000_000;
 
@@ -193,11 +197,14 @@ final class Scheduler extends Lock {
     if (g.blocking || g.unmounted == Goroutine.COUNTED) blocked--;
     else if (!g.yielding) g.unmounted = Goroutine.RESUMED;
     if (g.unmounted == Goroutine.COUNTED) g.unmounted = Goroutine.MOUNTED;
+    boolean yielded = g.yielding;
     g.blocking = false;
     g.yielding = false;
     append(g);
     unlock();
-    wakeIdle();
+    // Who yielded leaves a processor that looks into the queue.
+    Carrier c = yielded ? currentCarrier() : null;
+    if (c == null || c.p == null) wakeIdle();
   }
 
   /** The JDK took {@code g} off its carrier: it waits for a monitor, a socket, a lock. */
@@ -293,13 +300,20 @@ final class Scheduler extends Lock {
         if (c.spinning) {
           c.spinning = false;
           spinning = false;
+          p.surplus = WAKE_SURPLUS;
         }
-        if (idleCount != 0 && (p.size() > 0 || globalSize > 0)) wakeIdle();
+        if (idleCount != 0) shareSurplus(p);
         return g;
       }
       retire(c, p);
     }
     return null;
+  }
+
+  /** Wakes an idle processor if others have been waiting here for some time. */
+  private void shareSurplus(Processor p) {
+    if (p.size() == 0 && globalSize == 0) p.surplus = 0;
+    else if (++p.surplus > WAKE_SURPLUS) wakeIdle();
   }
 
   private Goroutine find(Carrier c, Processor p) {
