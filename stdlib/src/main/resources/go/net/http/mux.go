@@ -153,6 +153,14 @@ func rank(s segment) int {
 	return 0
 }
 
+// exact reports whether no rest of a path that p fits is left to a multi segment.
+func (p *pattern) exact(urlPath string) bool {
+	if p == nil {
+		return false
+	}
+	return !p.segments[len(p.segments)-1].multi || len(p.segments) == strings.Count(urlPath, "/") && strings.HasSuffix(urlPath, "/")
+}
+
 func (p *pattern) sameAs(q *pattern) bool {
 	return p.method == q.method && p.host == q.host && slices.EqualFunc(p.segments, q.segments, func(a, b segment) bool {
 		return a.wild == b.wild && a.multi == b.multi && (a.wild || a.text == b.text)
@@ -226,14 +234,16 @@ func (mux *ServeMux) route(r *Request) (Handler, *pattern, []string) {
 			return RedirectHandler(u.String(), StatusTemporaryRedirect), p, nil
 		}
 	}
-	if p, values := mux.find(r.Method, host, urlPath); p != nil {
-		return p.handler, p, values
-	}
-	if p, _ := mux.find(r.Method, host, urlPath+"/"); p != nil && !strings.HasSuffix(urlPath, "/") {
-		if last := p.segments[len(p.segments)-1]; last.multi && last.text == "" {
+	p, values := mux.find(r.Method, host, urlPath)
+	if !p.exact(urlPath) && !strings.HasSuffix(urlPath, "/") {
+		// What is found for the path alone is less specific than a pattern for the path as a folder.
+		if folder, _ := mux.find(r.Method, host, urlPath+"/"); folder.exact(urlPath + "/") {
 			u := &url.URL{Path: urlPath + "/", RawQuery: r.URL.RawQuery}
-			return RedirectHandler(u.String(), StatusTemporaryRedirect), p, nil
+			return RedirectHandler(u.String(), StatusTemporaryRedirect), folder, nil
 		}
+	}
+	if p != nil {
+		return p.handler, p, values
 	}
 	if allowed := mux.allowedMethods(host, urlPath); len(allowed) > 0 {
 		return HandlerFunc(func(w ResponseWriter, r *Request) {

@@ -457,6 +457,9 @@ func (srv *Server) closeIdle() bool {
 	return len(srv.conns) == 0
 }
 
+// DetectContentType looks at the first 512 bytes.
+func DetectContentType(data []byte) string
+
 // Error answers with a text and a code.
 func Error(w ResponseWriter, error string, code int) {
 	h := w.Header()

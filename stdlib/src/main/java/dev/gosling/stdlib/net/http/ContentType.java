@@ -45,16 +45,16 @@ final class ContentType {
 
   private ContentType() {}
 
-  static String detect(byte[] b, int length) {
-    int n = Math.min(length, 512);
-    String text = new String(b, 0, n, StandardCharsets.ISO_8859_1);
+  static String detect(byte[] b, int from, int end) {
+    int n = Math.min(end - from, 512);
+    String text = new String(b, from, n, StandardCharsets.ISO_8859_1);
     int start = 0;
     while (start < n && "\t\n\f\r ".indexOf(text.charAt(start)) >= 0) start++;
     for (String tag : HTML) {
-      int end = start + tag.length();
+      int after = start + tag.length();
       if (text.regionMatches(true, start, tag, 0, tag.length())
           && (tag.equals("<!--")
-              || end < n && (text.charAt(end) == ' ' || text.charAt(end) == '>'))) {
+              || after < n && (text.charAt(after) == ' ' || text.charAt(after) == '>'))) {
         return "text/html; charset=utf-8";
       }
     }

@@ -25,6 +25,13 @@ public final class HttpNatives {
 
   public static NativeFunction of(String name) {
     return switch (name) {
+      case "DetectContentType" ->
+          f -> {
+            ByteSlice b = f.bytes(1);
+            byte[] bytes = b == null ? new byte[0] : b.array;
+            int from = b == null ? 0 : b.offset;
+            f.refs[0] = GoString.of(ContentType.detect(bytes, from, from + Slice.len(b)));
+          };
       case "newServerConn" ->
           f -> {
             Connection c = connection(f.refs[1]);

@@ -164,7 +164,7 @@ final class ServerConnection {
     if (bodyAllowed()) {
       boolean encoded = MessageReader.field(fields, "Content-Encoding") != null;
       if (MessageReader.field(fields, "Content-Type") == null && !encoded && body.length > 0) {
-        field(out, "Content-Type", ContentType.detect(body.array, body.length));
+        field(out, "Content-Type", ContentType.detect(body.array, 0, body.length));
       }
       if (MessageReader.field(fields, "Date") == null) field(out, "Date", date());
       if (declared < 0 && length >= 0 && !(head && length == 0)) {
