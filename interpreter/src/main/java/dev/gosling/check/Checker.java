@@ -25,6 +25,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Checks one package: the state that its parts share. After types2's Checker.
@@ -91,6 +92,7 @@ public final class Checker {
 
   final Map<Expr, Untyped> untyped = new IdentityHashMap<>();
 
+  private final Map<Integer, String> unsupported = new TreeMap<>();
   private boolean failed;
   private PackageNames packageNames;
 
@@ -160,8 +162,14 @@ public final class Checker {
     return "\n\t" + at(alt.pos()) + "other declaration of " + alt.name();
   }
 
+  /** Notes Go that nothing here runs: an error unless the program has errors of gc's. */
   void unsupported(int pos, String feature) {
-    error(pos, ErrorCode.UNSUPPORTED, feature + " is not supported");
+    if (!pkg.isStandard()) unsupported.putIfAbsent(pos, feature);
+  }
+
+  void reportUnsupported() {
+    unsupported.forEach(
+        (pos, feature) -> error(pos, ErrorCode.UNSUPPORTED, feature + " is not supported"));
   }
 
   // Language versions.

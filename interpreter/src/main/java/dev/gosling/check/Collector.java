@@ -221,7 +221,7 @@ final class Collector {
     byte[] bytes = Literals.unquote(s.path().text());
     String path = bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
     if (path.equals("C")) {
-      check.unsupported(s.path().pos(), "cgo");
+      check.error(s.path().pos(), ErrorCode.UNSUPPORTED, "cgo is not supported");
       return;
     }
     String problem = invalidPath(path);

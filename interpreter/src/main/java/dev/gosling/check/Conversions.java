@@ -359,6 +359,9 @@ final class Conversions {
       x.invalidate();
       return;
     }
+    if (isUnsafePointer(x.type) != isUnsafePointer(target) && !x.isNil()) {
+      check.unsupported(x.pos(), "conversion from or to unsafe.Pointer");
+    }
     if (isUntyped(x.type)) {
       Type last = target;
       // spec: "Converting a constant to a type that is not a type parameter yields a typed

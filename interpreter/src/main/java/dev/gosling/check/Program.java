@@ -71,6 +71,7 @@ final class Program implements CheckedProgram {
   private void afterTypes(Checker checker) {
     new InterfaceCycles(checker).report();
     if (checker.failed()) return;
+    checker.reportUnsupported();
     for (Obj.Func f : missingBodies) {
       // gc puts a method where its receiver's parenthesis is.
       Decl.FuncDecl d = f.decl();

@@ -64,6 +64,8 @@ final class RangeChecker {
       } else if (it.value == null && s.value() != null) {
         check.error(
             s.value().pos(), "range over " + check.str(x) + " permits only one iteration variable");
+      } else if (s.extra() != null) {
+        check.error(s.extra().pos(), "range clause permits at most two iteration variables");
       }
     }
     check.openScope();

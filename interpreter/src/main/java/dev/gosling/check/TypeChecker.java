@@ -34,6 +34,7 @@ import dev.gosling.types.Union;
 import dev.gosling.types.Universe;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -418,13 +419,12 @@ final class TypeChecker {
   // Structs.
 
   private Type struct(Expr.StructType e) {
-    List<Obj.Var> fields = new ArrayList<>();
-    List<String> tags = new ArrayList<>();
+    Fields fields = new Fields();
     for (Field f : e.fields()) {
       Type type = varType(f.type());
       String tag = tag(f.tag());
       if (!f.names().isEmpty()) {
-        for (Expr.Ident name : f.names()) addField(fields, tags, name, type, tag, false);
+        for (Expr.Ident name : f.names()) addField(fields, name, type, tag, false);
         continue;
       }
       Expr.Ident name = embeddedName(f.type());
@@ -432,31 +432,30 @@ final class TypeChecker {
         check.error(f.type().pos(), "invalid embedded field type " + ExprString.of(f.type()));
         continue;
       }
-      addField(fields, tags, name, type, tag, true);
+      addField(fields, name, type, tag, true);
       int pos = f.type().pos();
       check.later(() -> validEmbedded(pos, type));
     }
-    return new Struct(fields, tags);
+    return new Struct(fields.list, fields.tags);
   }
 
-  private void addField(
-      List<Obj.Var> fields,
-      List<String> tags,
-      Expr.Ident name,
-      Type type,
-      String tag,
-      boolean embedded) {
+  /** The fields of a struct under construction. */
+  private static final class Fields {
+    final List<Obj.Var> list = new ArrayList<>();
+    final List<String> tags = new ArrayList<>();
+    final Map<String, Obj.Var> byName = new HashMap<>();
+  }
+
+  private void addField(Fields fields, Expr.Ident name, Type type, String tag, boolean embedded) {
     Obj.Var field =
         new Obj.Var(name.pos(), check.pkg, name.name(), type, Obj.Var.Kind.FIELD, embedded);
-    if (!name.isBlank()) {
-      for (Obj.Var other : fields) {
-        if (!other.name().equals(name.name())) continue;
-        check.error(name.pos(), name.name() + " redeclared" + check.otherDeclaration(other));
-        return;
-      }
+    Obj.Var other = name.isBlank() ? null : fields.byName.putIfAbsent(name.name(), field);
+    if (other != null) {
+      check.error(name.pos(), name.name() + " redeclared" + check.otherDeclaration(other));
+      return;
     }
-    fields.add(field);
-    tags.add(tag);
+    fields.list.add(field);
+    fields.tags.add(tag);
     if (embedded) check.info.defs.putIfAbsent(name, field);
     else check.info.defs.put(name, field);
   }

@@ -78,7 +78,7 @@ final class UnsafeChecker {
     x.mode = Mode.VALUE;
     x.type = result;
     x.value = null;
-    if (!check.pkg.isStandard()) check.unsupported(x.pos(), name);
+    check.unsupported(call.fun().pos(), name);
     return true;
   }
 

@@ -167,7 +167,7 @@ final class HeaderBuilder {
     int pos = builder.pos(ctx);
     if (ctx.rangeClause() != null) {
       Expr x = builder.exprs.expr(ctx.rangeClause().expression());
-      return new Stmt.RangeStmt(pos, null, null, false, x, body);
+      return new Stmt.RangeStmt(pos, null, null, null, false, x, body);
     }
     GoParser.ForInitContext init = ctx.forInit();
     if (init != null && init.rangeClause() != null) return rangeStmt(pos, init, body);
@@ -184,12 +184,10 @@ final class HeaderBuilder {
     if (op.getType() != GoParser.ASSIGN && op.getType() != GoParser.DEFINE) {
       builder.unexpected(AstBuilder.start(init.rangeClause()), ", expected expression");
     }
-    if (lhs.size() > 2) {
-      builder.error(lhs.get(2).pos(), "range clause permits at most two iteration variables");
-    }
+    Expr extra = lhs.size() > 2 ? lhs.get(2) : null;
     Expr value = lhs.size() > 1 ? lhs.get(1) : null;
     Expr x = builder.exprs.expr(init.rangeClause().expression());
     boolean define = op.getType() == GoParser.DEFINE;
-    return new Stmt.RangeStmt(pos, lhs.getFirst(), value, define, x, body);
+    return new Stmt.RangeStmt(pos, lhs.getFirst(), value, extra, define, x, body);
   }
 }

@@ -94,7 +94,12 @@ public sealed interface Stmt extends Node {
   /** spec: "For statements" with a condition or a for clause; all but the body may be null. */
   record ForStmt(int pos, Stmt init, Expr cond, Stmt post, BlockStmt body) implements Stmt {}
 
-  /** spec: "For statements with range clause". {@code key} and {@code value} may be null. */
-  record RangeStmt(int pos, Expr key, Expr value, boolean define, Expr x, BlockStmt body)
+  /**
+   * spec: "For statements with range clause". {@code key} and {@code value} may be null.
+   *
+   * @param extra a third variable, which the checker rejects, or null
+   */
+  record RangeStmt(
+      int pos, Expr key, Expr value, Expr extra, boolean define, Expr x, BlockStmt body)
       implements Stmt {}
 }
