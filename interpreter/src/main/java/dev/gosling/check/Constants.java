@@ -331,7 +331,7 @@ final class Constants {
   }
 
   private static Constant round(Constant f, int bits) {
-    if (bits == 0) return f;
+    if (bits == 0 || isUnknown(f)) return f;
     double d = bits == 32 ? floatValue(f) : doubleValue(f);
     return Double.isInfinite(d) ? null : ofDouble(d);
   }

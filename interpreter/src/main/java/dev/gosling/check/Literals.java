@@ -35,7 +35,7 @@ final class Literals {
           yield bytes == null ? null : new Constant.Str(bytes);
         }
       };
-    } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
       return null;
     }
   }
@@ -98,6 +98,15 @@ final class Literals {
 
   /** The bytes of a string literal, or null where it is malformed. */
   static byte[] unquote(String text) {
+    if (text.length() < 2) return null;
+    try {
+      return unquoted(text);
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
+      return null;
+    }
+  }
+
+  private static byte[] unquoted(String text) {
     String inner = text.substring(1, text.length() - 1);
     if (text.charAt(0) == '`') {
       return inner.replace("\r", "").getBytes(StandardCharsets.UTF_8);
