@@ -51,17 +51,14 @@ func FormatString(state State, verb rune) string {
 	return string(b) + string(verb)
 }
 
-func Print(a ...any) (n int, err error) {
-	return os.Stdout.Write(Append(nil, a...))
-}
+func Print(a ...any) (n int, err error)
 
-func Println(a ...any) (n int, err error) {
-	return os.Stdout.Write(Appendln(nil, a...))
-}
+func Println(a ...any) (n int, err error)
 
-func Printf(format string, a ...any) (n int, err error) {
-	return os.Stdout.Write(Appendf(nil, format, a...))
-}
+func Printf(format string, a ...any) (n int, err error)
+
+// toStdout is where the natives write once the program refers to os.Stdout, which it may have set.
+func toStdout(b []byte) (n int, err error) { return os.Stdout.Write(b) }
 
 func Fprint(w io.Writer, a ...any) (n int, err error) {
 	return w.Write(Append(nil, a...))

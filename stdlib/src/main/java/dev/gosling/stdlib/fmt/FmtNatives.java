@@ -1,10 +1,15 @@
 package dev.gosling.stdlib.fmt;
 
+import dev.gosling.exec.Calls;
 import dev.gosling.exec.Frame;
+import dev.gosling.exec.FunctionCode;
+import dev.gosling.runtime.Program;
 import dev.gosling.spi.NativeFunction;
 import dev.gosling.stdlib.ByteBuilder;
+import dev.gosling.stdlib.os.StandardFiles;
 import dev.gosling.value.LongSlice;
 import dev.gosling.value.StructValue;
+import java.io.IOException;
 
 /** The body-less functions of {@code fmt}. */
 public final class FmtNatives {
@@ -12,6 +17,24 @@ public final class FmtNatives {
 
   public static NativeFunction of(String name) {
     return switch (name) {
+      case "Print" ->
+          f -> {
+            Printer p = new Printer(f, new ByteBuilder());
+            p.print(f.refs[1]);
+            toStdout(f, p.out);
+          };
+      case "Println" ->
+          f -> {
+            Printer p = new Printer(f, new ByteBuilder());
+            p.println(f.refs[1]);
+            toStdout(f, p.out);
+          };
+      case "Printf" ->
+          f -> {
+            Printer p = new Printer(f, new ByteBuilder());
+            p.printf(f.string(1), f.refs[2]);
+            toStdout(f, p.out);
+          };
       case "Sprint" ->
           f -> {
             Printer p = new Printer(f, new ByteBuilder());
@@ -72,6 +95,29 @@ public final class FmtNatives {
       case "state.Flag" -> f -> f.setBoolean(0, flag(printer(f, 0).fmt, f.longs[1]));
       default -> null;
     };
+  }
+
+  /**
+   * Writes to standard output. While nothing has made {@code os.Stdout}, there is no need to: most
+   * programs never load package os.
+   */
+  private static void toStdout(Frame f, ByteBuilder out) {
+    Program program = f.goroutine.program();
+    if (!StandardFiles.of(program).stdoutIsMade()) {
+      try {
+        program.stdout().write(out.array, 0, out.length);
+        f.longs[0] = out.length;
+        return;
+      } catch (IOException e) {
+        // The other way makes a Go error of it.
+      }
+    }
+    FunctionCode code = Calls.of(program).function("fmt", "toStdout");
+    Frame callee = code.newFrame(f, code.closure());
+    callee.refs[1] = out.toSlice();
+    code.run(callee);
+    f.longs[0] = callee.longs[0];
+    f.refs[0] = callee.refs[0];
   }
 
   /** The printer in the first field of the {@code *state} in reference slot {@code i}. */

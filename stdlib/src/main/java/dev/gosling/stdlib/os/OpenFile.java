@@ -3,8 +3,6 @@ package dev.gosling.stdlib.os;
 import dev.gosling.runtime.Goroutine;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
@@ -51,8 +49,8 @@ sealed interface OpenFile {
     }
   }
 
-  /** Standard input, and the read half of a pipe. */
-  record Input(InputStream stream, int fd) implements OpenFile {
+  /** Standard input. */
+  record Stdin(InputStream stream) implements OpenFile {
     @Override
     public int read(Goroutine g, byte[] b, int offset, int length) throws IOException {
       g.enterBlocking();
@@ -64,19 +62,18 @@ sealed interface OpenFile {
     }
 
     @Override
-    public void close() throws IOException {
-      if (fd != 0) stream.close();
+    public int fd() {
+      return 0;
     }
   }
 
-  /** The write half of a pipe. */
-  record PipeOutput(PipedOutputStream stream, int fd) implements OpenFile {
+  /** The read end of a pipe. */
+  record PipeReader(PipeBuffer pipe) implements OpenFile {
     @Override
-    public void write(Goroutine g, byte[] b, int offset, int length) throws IOException {
+    public int read(Goroutine g, byte[] b, int offset, int length) throws IOException {
       g.enterBlocking();
       try {
-        stream.write(b, offset, length);
-        stream.flush();
+        return pipe.read(b, offset, length);
       } finally {
         g.exitBlocking();
       }
@@ -84,13 +81,36 @@ sealed interface OpenFile {
 
     @Override
     public void close() throws IOException {
-      stream.close();
+      pipe.closeReader();
+    }
+
+    @Override
+    public int fd() {
+      return 3;
     }
   }
 
-  static OpenFile[] pipe() throws IOException {
-    PipedInputStream in = new PipedInputStream(1 << 16);
-    return new OpenFile[] {new Input(in, 3), new PipeOutput(new PipedOutputStream(in), 4)};
+  /** The write end of a pipe. */
+  record PipeWriter(PipeBuffer pipe) implements OpenFile {
+    @Override
+    public void write(Goroutine g, byte[] b, int offset, int length) throws IOException {
+      g.enterBlocking();
+      try {
+        pipe.write(b, offset, length);
+      } finally {
+        g.exitBlocking();
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      pipe.closeWriter();
+    }
+
+    @Override
+    public int fd() {
+      return 4;
+    }
   }
 
   /** A file of the file system. */

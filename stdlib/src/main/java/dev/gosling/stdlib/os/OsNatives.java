@@ -122,8 +122,11 @@ public final class OsNatives {
 
   private static OpenFile standard(Frame f, int fd) {
     return switch (fd) {
-      case 0 -> new OpenFile.Input(f.goroutine.program().stdin(), 0);
-      case 1 -> new OpenFile.Stdout();
+      case 0 -> new OpenFile.Stdin(f.goroutine.program().stdin());
+      case 1 -> {
+        StandardFiles.of(f.goroutine.program()).stdoutMade();
+        yield new OpenFile.Stdout();
+      }
       default -> new OpenFile.Stderr();
     };
   }
@@ -202,13 +205,9 @@ public final class OsNatives {
   }
 
   private static void pipe(Frame f) {
-    try {
-      OpenFile[] ends = OpenFile.pipe();
-      f.refs[0] = ends[0];
-      f.refs[1] = ends[1];
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    PipeBuffer pipe = new PipeBuffer();
+    f.refs[0] = new OpenFile.PipeReader(pipe);
+    f.refs[1] = new OpenFile.PipeWriter(pipe);
   }
 
   private static void attributes(Frame f) {
