@@ -104,7 +104,6 @@ final class CallChecker {
             check::str);
     if (!(core.type() instanceof Signature generic)) {
       check.error(x.pos(), "invalid operation: cannot call " + check.str(x) + ": " + core.error());
-      check.exprs.use(e.args());
       x.invalidate();
       x.expr = e;
       return;

@@ -361,7 +361,17 @@ final class DeclChecker {
     obj.setType(NO_SIGNATURE);
     Decl.FuncDecl f = obj.decl();
     List<Field> typeParams = f.type().typeParams();
-    Signature sig = check.signatures.function(f.recv(), typeParams, f.type(), null);
+    // A signature that mentions its own function finds the type parameters.
+    Signature sig =
+        check.signatures.function(
+            f.recv(),
+            typeParams,
+            f.type(),
+            null,
+            list ->
+                obj.setType(
+                    new Signature(
+                        null, List.of(), List.copyOf(list), Tuple.EMPTY, Tuple.EMPTY, false)));
     obj.setType(sig);
     if (typeParams != null && !typeParams.isEmpty() && f.body() == null) {
       if (!check.pkg.isStandard()) {

@@ -232,7 +232,6 @@ final class IndexChecker {
     }
     if (!ok) {
       check.error(x.pos(), "cannot slice " + check.str(x));
-      check.exprs.use(Arrays.asList(e.low(), e.high(), e.max()));
       x.invalidate();
       return;
     }

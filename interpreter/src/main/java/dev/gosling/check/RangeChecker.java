@@ -89,7 +89,7 @@ final class RangeChecker {
         check.info.defs.put(id, v);
         if (!id.isBlank()) vars.add(v);
       } else {
-        check.error(lhs.pos(), "non-name " + ExprString.of(lhs) + " on left side of :=");
+        check.error(lhs.pos(), "invalid syntax tree: cannot declare " + ExprString.of(lhs));
         v = check.assigns.local(lhs.pos(), "_");
       }
       if (type == null || type == Basic.INVALID) {

@@ -48,6 +48,18 @@ final class SignatureChecker {
    * @param givenRecv the receiver of an interface's method, or null
    */
   Signature function(Field recvField, List<Field> typeParams, Expr.FuncType e, Obj.Var givenRecv) {
+    return function(recvField, typeParams, e, givenRecv, list -> {});
+  }
+
+  /**
+   * @param publish receives the type parameters before the rest is checked
+   */
+  Signature function(
+      Field recvField,
+      List<Field> typeParams,
+      Expr.FuncType e,
+      Obj.Var givenRecv,
+      Consumer<List<TypeParam>> publish) {
     check.openScope();
     Scope scope = check.env.scope;
     Obj.Var recv = givenRecv;
@@ -60,7 +72,12 @@ final class SignatureChecker {
     List<TypeParam> params = List.of();
     if (typeParams != null && !typeParams.isEmpty()) {
       List<TypeParam> declared = new ArrayList<>();
-      typeParams(typeParams, declared::addAll);
+      typeParams(
+          typeParams,
+          list -> {
+            declared.addAll(list);
+            publish.accept(list);
+          });
       params = declared;
     }
     Params in = params(Obj.Var.Kind.PARAM, e.params());

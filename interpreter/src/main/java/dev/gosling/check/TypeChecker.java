@@ -17,6 +17,7 @@ import dev.gosling.types.ArrayType;
 import dev.gosling.types.Basic;
 import dev.gosling.types.ChanType;
 import dev.gosling.types.Constant;
+import dev.gosling.types.GoQuote;
 import dev.gosling.types.Interface;
 import dev.gosling.types.MapType;
 import dev.gosling.types.Named;
@@ -460,8 +461,13 @@ final class TypeChecker {
     else check.info.defs.put(name, field);
   }
 
-  private static String tag(Expr.BasicLit lit) {
+  private String tag(Expr.BasicLit lit) {
     if (lit == null) return "";
+    if (lit.kind() != Expr.BasicLit.Kind.STRING) {
+      check.error(
+          lit.pos(), "invalid syntax tree: incorrect tag syntax: " + GoQuote.quote(lit.text()));
+      return "";
+    }
     byte[] bytes = Literals.unquote(lit.text());
     return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
   }
