@@ -596,7 +596,7 @@ final class BuiltinChecker {
         return fail(a, "invalid argument: " + check.str(a) + " cannot be ordered");
       }
       if (i == 0) continue;
-      check.exprs.matchTypes(x, a);
+      check.operators.matchTypes(x, a);
       if (x.isInvalid()) return false;
       if (!Types.identical(x.type, a.type)) {
         return fail(

@@ -41,6 +41,7 @@ public final class Checker {
   final SourceSet sources;
 
   final ExprChecker exprs = new ExprChecker(this);
+  final OperatorChecker operators = new OperatorChecker(this);
   final Conversions conversions = new Conversions(this);
   final LiteralChecker literals = new LiteralChecker(this);
   final IndexChecker indices = new IndexChecker(this);
@@ -50,6 +51,7 @@ public final class Checker {
   final Infer inference = new Infer(this);
   final Satisfaction satisfaction = new Satisfaction(this);
   final TypeChecker types = new TypeChecker(this);
+  final InterfaceChecker interfaces = new InterfaceChecker(this);
   final SignatureChecker signatures = new SignatureChecker(this);
   final DeclChecker decls = new DeclChecker(this);
   final AssignChecker assigns = new AssignChecker(this);

@@ -61,7 +61,7 @@ final class LiteralChecker {
     x.type = Literals.type(e.kind());
     x.value = value;
     x.expr = e;
-    check.exprs.overflow(x, e.pos());
+    check.operators.overflow(x, e.pos());
   }
 
   private void checkVersion(Expr.BasicLit e) {

@@ -153,7 +153,7 @@ final class SignatureChecker {
     check.env.inTypeParams = true;
     int i = 0;
     for (Field f : fields) {
-      Type bound = check.types.constraint(f.type());
+      Type bound = check.interfaces.constraint(f.type());
       if (isTypeParam(bound)) {
         check.error(f.type().pos(), "cannot use a type parameter as constraint");
         bound = Basic.INVALID;

@@ -178,7 +178,7 @@ final class StmtChecker {
     check.exprs.expr(null, ch, s.chan());
     check.exprs.expr(null, value, s.value());
     if (ch.isInvalid() || value.isInvalid()) return;
-    Type elem = check.exprs.channelElem(s.pos(), ch, false);
+    Type elem = check.operators.channelElem(s.pos(), ch, false);
     if (elem != null) check.conversions.assignment(value, elem, "send");
   }
 
@@ -212,7 +212,7 @@ final class StmtChecker {
     } else {
       Operand x = new Operand();
       Expr lhs = s.lhs().getFirst();
-      check.exprs.binary(x, null, lhs, s.rhs().getFirst(), s.op());
+      check.operators.binary(x, null, lhs, s.rhs().getFirst(), s.op());
       check.assigns.assign(lhs, null, x, "assignment");
     }
   }
@@ -334,7 +334,7 @@ final class StmtChecker {
     check.conversions.convertUntyped(v, x.type);
     if (v.isInvalid()) return;
     Operand result = v.copy();
-    check.exprs.comparison(result, x, Token.EQL, true);
+    check.operators.comparison(result, x, Token.EQL, true);
     if (result.isInvalid() || !v.isConstant() || v.value instanceof Constant.Bool) return;
     List<Seen> same = seen.computeIfAbsent(Constants.key(v.value), k -> new ArrayList<>());
     for (Seen other : same) {

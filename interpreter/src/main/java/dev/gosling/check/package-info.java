@@ -11,9 +11,10 @@
  *   <tr><td>{@link dev.gosling.check.Checker}</td><td>entry, errors, scopes, delayed work</td></tr>
  *   <tr><td>Collector, DeclChecker, InitOrder</td><td>package-level objects, their types and order
  *       </td></tr>
- *   <tr><td>TypeChecker, SignatureChecker, ValidTypes</td><td>type expressions, recursive types
- *       </td></tr>
- *   <tr><td>ExprChecker, LiteralChecker, IndexChecker, SelectorChecker</td><td>expressions</td></tr>
+ *   <tr><td>TypeChecker, InterfaceChecker, SignatureChecker, ValidTypes</td>
+ *       <td>type expressions, recursive types</td></tr>
+ *   <tr><td>ExprChecker, OperatorChecker, LiteralChecker, IndexChecker, SelectorChecker</td>
+ *       <td>expressions</td></tr>
  *   <tr><td>CallChecker, BuiltinChecker, UnsafeChecker</td><td>calls</td></tr>
  *   <tr><td>Infer, Satisfaction, Monomorph</td><td>type parameters</td></tr>
  *   <tr><td>Conversions, Constants, Literals</td><td>assignability and constant values</td></tr>
