@@ -4,6 +4,7 @@ import dev.gosling.runtime.Goroutine;
 import dev.gosling.value.ByteSlice;
 import dev.gosling.value.Closure;
 import dev.gosling.value.GoString;
+import dev.gosling.value.StructValue;
 
 /** An activation of a function: its slots and links. Made per call, so it is kept small. */
 public final class Frame {
@@ -66,6 +67,12 @@ public final class Frame {
   /** The {@code []byte} in reference slot {@code i}, or null. */
   public ByteSlice bytes(int i) {
     return (ByteSlice) refs[i];
+  }
+
+  /** The struct that the pointer in reference slot {@code i} points to; panics on nil. */
+  public StructValue struct(int i) {
+    if (refs[i] == null) throw Panics.nilDereference(this, site);
+    return (StructValue) refs[i];
   }
 
   public void setBoolean(int i, boolean value) {

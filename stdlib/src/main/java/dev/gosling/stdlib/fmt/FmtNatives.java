@@ -8,7 +8,6 @@ import dev.gosling.spi.NativeFunction;
 import dev.gosling.stdlib.ByteBuilder;
 import dev.gosling.stdlib.os.StandardFiles;
 import dev.gosling.value.LongSlice;
-import dev.gosling.value.StructValue;
 import java.io.IOException;
 
 /** The body-less functions of {@code fmt}. */
@@ -122,7 +121,7 @@ public final class FmtNatives {
 
   /** The printer in the first field of the {@code *state} in reference slot {@code i}. */
   private static Printer printer(Frame f, int i) {
-    return (Printer) ((StructValue) f.refs[i]).refs[0];
+    return (Printer) f.struct(i).refs[0];
   }
 
   private static boolean flag(Format fmt, long c) {

@@ -60,7 +60,7 @@ public final class StringsNatives {
       case "replacements" -> f -> f.refs[0] = new Replacements((Slice) f.refs[1]);
       case "Replacer.Replace" ->
           f -> {
-            StructValue replacer = (StructValue) f.refs[1];
+            StructValue replacer = f.struct(1);
             f.refs[0] = ((Replacements) replacer.refs[0]).replace(f.string(2));
           };
       case "Builder.String" ->
@@ -71,7 +71,7 @@ public final class StringsNatives {
       case "Builder.Len" -> f -> f.longs[0] = built(f, 0) == null ? 0 : built(f, 0).bytes.length;
       case "Builder.Cap" ->
           f -> f.longs[0] = built(f, 0) == null ? 0 : built(f, 0).bytes.array.length;
-      case "Builder.Reset" -> f -> ((StructValue) f.refs[0]).refs[0] = null;
+      case "Builder.Reset" -> f -> f.struct(0).refs[0] = null;
       case "Builder.grow" ->
           f -> {
             ByteBuilder bytes = writable(f, (int) f.longs[1]);
@@ -111,12 +111,12 @@ public final class StringsNatives {
   private record Built(StructValue owner, ByteBuilder bytes) {}
 
   private static Built built(Frame f, int i) {
-    return (Built) ((StructValue) f.refs[i]).refs[0];
+    return (Built) f.struct(i).refs[0];
   }
 
   /** The bytes of the Builder in reference slot 0; null for a copied one. */
   private static ByteBuilder writable(Frame f, int capacity) {
-    StructValue owner = (StructValue) f.refs[0];
+    StructValue owner = f.struct(0);
     Built b = (Built) owner.refs[0];
     if (b == null) owner.refs[0] = b = new Built(owner, new ByteBuilder(Math.max(capacity, 8)));
     return b.owner == owner ? b.bytes : null;

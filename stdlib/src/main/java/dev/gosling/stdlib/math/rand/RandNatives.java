@@ -2,7 +2,6 @@ package dev.gosling.stdlib.math.rand;
 
 import dev.gosling.exec.Frame;
 import dev.gosling.spi.NativeFunction;
-import dev.gosling.value.StructValue;
 
 /** The body-less functions of {@code math/rand}. */
 public final class RandNatives {
@@ -14,7 +13,7 @@ public final class RandNatives {
           f -> {
             LaggedFibonacci source = new LaggedFibonacci();
             source.seed(f.longs[0]);
-            ((StructValue) f.refs[0]).refs[0] = source;
+            f.struct(0).refs[0] = source;
           };
       case "rngSource.Int63" -> f -> f.longs[0] = source(f).uint64() & Long.MAX_VALUE;
       case "rngSource.Uint64" -> f -> f.longs[0] = source(f).uint64();
@@ -25,6 +24,6 @@ public final class RandNatives {
   }
 
   private static LaggedFibonacci source(Frame f) {
-    return (LaggedFibonacci) ((StructValue) f.refs[0]).refs[0];
+    return (LaggedFibonacci) f.struct(0).refs[0];
   }
 }

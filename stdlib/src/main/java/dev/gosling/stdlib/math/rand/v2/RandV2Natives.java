@@ -2,7 +2,6 @@ package dev.gosling.stdlib.math.rand.v2;
 
 import dev.gosling.spi.NativeFunction;
 import dev.gosling.stdlib.math.rand.GlobalRandom;
-import dev.gosling.value.StructValue;
 
 /** The body-less functions of {@code math/rand/v2}. */
 public final class RandV2Natives {
@@ -14,10 +13,9 @@ public final class RandV2Natives {
       case "ChaCha8.seed" ->
           f -> {
             var bytes = f.bytes(1);
-            ((StructValue) f.refs[0]).refs[0] = new ChaCha8(bytes.array, bytes.offset);
+            f.struct(0).refs[0] = new ChaCha8(bytes.array, bytes.offset);
           };
-      case "ChaCha8.Uint64" ->
-          f -> f.longs[0] = ((ChaCha8) ((StructValue) f.refs[0]).refs[0]).uint64();
+      case "ChaCha8.Uint64" -> f -> f.longs[0] = ((ChaCha8) f.struct(0).refs[0]).uint64();
       default -> null;
     };
   }
