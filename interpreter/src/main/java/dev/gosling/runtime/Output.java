@@ -18,6 +18,9 @@ public final class Output {
   private volatile int size;
   private boolean closed;
 
+  /** Of a flush that nobody was there to hear of: the next write reports it. */
+  private IOException failure;
+
   Output(OutputStream out) {
     this.out = out;
   }
@@ -27,6 +30,7 @@ public final class Output {
     lock.lock();
     try {
       if (closed) return;
+      if (failure != null) throw failure;
       if (length > LARGE - size) {
         drain();
         if (length >= LARGE) {
@@ -56,8 +60,13 @@ public final class Output {
   private void drain() throws IOException {
     int n = size;
     size = 0;
-    if (n > 0) out.write(buffer, 0, n);
-    out.flush();
+    try {
+      if (n > 0) out.write(buffer, 0, n);
+      out.flush();
+    } catch (IOException e) {
+      failure = e;
+      throw e;
+    }
   }
 
   /** Flushes; later writes are lost, as those of a process that has exited. */

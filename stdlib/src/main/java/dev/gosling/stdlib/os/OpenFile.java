@@ -28,7 +28,12 @@ sealed interface OpenFile {
   record Stdout() implements OpenFile {
     @Override
     public void write(Goroutine g, byte[] b, int offset, int length) throws IOException {
-      g.program().stdout().write(b, offset, length);
+      try {
+        g.program().stdout().write(b, offset, length);
+      } catch (IOException e) {
+        // As Go's: a broken pipe on standard output ends the program, by SIGPIPE.
+        throw g.program().exit(g, 128 + 13);
+      }
     }
 
     @Override
