@@ -182,7 +182,10 @@ public final class SourceParser {
       int end = base + file.bytes().length;
       String goVersion = BuildConstraint.goVersion(file.bytes());
       Expr.Ident name = new Expr.Ident(base + start, "main");
-      return new FileNode(file, base, name, snippet.program(end), goVersion);
+      int before = errors.list().size();
+      List<Decl> program = snippet.program(end);
+      if (errors.list().size() > before) return null;
+      return new FileNode(file, base, name, program, goVersion);
     }
 
     private void addItem(Snippet snippet, GoParser.SnippetItemContext item) {
