@@ -38,7 +38,16 @@ class LayersTest {
           "runtime",
               Set.of("grammar", "syntax", "diagnostic", "check", "plan", "exec", "spi", "cli"),
           "value",
-              Set.of("grammar", "syntax", "diagnostic", "check", "plan", "exec", "spi", "cli"));
+              Set.of(
+                  "grammar",
+                  "syntax",
+                  "diagnostic",
+                  "check",
+                  "plan",
+                  "exec",
+                  "runtime",
+                  "spi",
+                  "cli"));
 
   @Test
   void dependenciesGoOneWay() throws IOException {

@@ -1,6 +1,6 @@
 package dev.gosling.exec;
 
-import dev.gosling.runtime.GoPanic;
+import dev.gosling.value.GoPanic;
 
 /** The body of a function with defer statements. */
 public final class DeferBody extends Body {

@@ -1,6 +1,6 @@
 package dev.gosling.exec;
 
-import dev.gosling.runtime.GoPanic;
+import dev.gosling.value.GoPanic;
 
 /**
  * The deferred calls of one frame and the panic that its function is handling.

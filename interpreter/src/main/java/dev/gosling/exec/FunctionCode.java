@@ -27,10 +27,14 @@ public final class FunctionCode implements Func {
   private final Closure closure = new Closure(this, Closure.NOTHING);
   private boolean literal;
   private boolean hasParams;
-  private int longSlots;
-  private int refSlots;
-  private volatile Body linked;
-  private Body body;
+
+  /**
+   * Set once planned. Read without a lock: a carrier that does not see it yet asks the linker,
+   * which has one, and the fields of a record are seen by whoever sees the record.
+   */
+  private Linked linked;
+
+  private record Linked(int longSlots, int refSlots, Body body) {}
 
   /**
    * @param name as stack traces print it
@@ -82,9 +86,7 @@ public final class FunctionCode implements Func {
 
   /** Gives the code its body; slots count results, parameters and locals. */
   public void link(int longSlots, int refSlots, Body body) {
-    this.longSlots = longSlots;
-    this.refSlots = refSlots;
-    this.linked = body;
+    linked = new Linked(longSlots, refSlots, body);
   }
 
   /** A frame for a call from {@code caller}; the caller stores arguments, then {@link #run}s. */
@@ -98,10 +100,14 @@ public final class FunctionCode implements Func {
   }
 
   private Frame newFrame(Goroutine g, Frame caller, Closure closure, int depth) {
-    if (body == null) ensureLinked(g);
+    Linked l = linked;
+    if (l == null) {
+      linker.link(this, g);
+      l = linked;
+    }
     return new Frame(
-        longSlots == 0 ? NO_LONGS : new long[longSlots],
-        refSlots == 0 ? NO_REFS : new Object[refSlots],
+        l.longSlots == 0 ? NO_LONGS : new long[l.longSlots],
+        l.refSlots == 0 ? NO_REFS : new Object[l.refSlots],
         closure,
         g,
         caller,
@@ -128,11 +134,6 @@ public final class FunctionCode implements Func {
   }
 
   public void run(Frame frame) {
-    body.execute(frame);
-  }
-
-  private void ensureLinked(Goroutine g) {
-    if (linked == null) linker.link(this, g);
-    body = linked;
+    linked.body.execute(frame);
   }
 }

@@ -1,6 +1,6 @@
 package dev.gosling.exec;
 
-import dev.gosling.runtime.GoPanic;
+import dev.gosling.value.GoPanic;
 
 /** Makes the panics that nodes raise: they remember the frame and position for the trace. */
 public final class Panics {

@@ -1,6 +1,6 @@
 package dev.gosling.exec;
 
-import dev.gosling.runtime.FatalError;
+import dev.gosling.value.FatalError;
 
 /** Go's report of a goroutine that is too deep. */
 final class StackOverflow {

@@ -1,5 +1,7 @@
 package dev.gosling.runtime;
 
+import dev.gosling.value.GoPanic;
+
 /**
  * A Go channel. After Go's {@code runtime/chan.go}.
  *

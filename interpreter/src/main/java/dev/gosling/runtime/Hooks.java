@@ -1,5 +1,6 @@
 package dev.gosling.runtime;
 
+import dev.gosling.value.GoPanic;
 import java.util.List;
 
 /** What this package must ask the executable tree, of which it knows nothing. */

@@ -1,5 +1,7 @@
 package dev.gosling.runtime;
 
+import dev.gosling.value.FatalError;
+import dev.gosling.value.GoPanic;
 import dev.gosling.value.RuntimeTypes;
 import java.io.IOException;
 import java.io.InputStream;

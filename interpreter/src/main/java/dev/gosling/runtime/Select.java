@@ -1,5 +1,7 @@
 package dev.gosling.runtime;
 
+import dev.gosling.value.GoPanic;
+
 /**
  * One execution of a select statement. After Go's {@code runtime/select.go}.
  *

@@ -1,6 +1,5 @@
 package dev.gosling.value;
 
-import dev.gosling.runtime.FatalError;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 

@@ -1,7 +1,5 @@
 package dev.gosling.value;
 
-import dev.gosling.runtime.FatalError;
-
 /** An iteration over a map; {@link MapValue} says what it guarantees. */
 public final class MapIterator {
   private final MapValue map;

@@ -1,7 +1,5 @@
 package dev.gosling.value;
 
-import dev.gosling.runtime.FatalError;
-
 /** The arrays of a {@link MapValue}; of each pair of key and value arrays one is null. */
 final class MapTable {
   static final int MAX_CAPACITY = 1 << 28;

@@ -1,7 +1,5 @@
 package dev.gosling.value;
 
-import dev.gosling.runtime.FatalError;
-import dev.gosling.runtime.GoPanic;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 

@@ -1,6 +1,5 @@
 package dev.gosling.value;
 
-import dev.gosling.runtime.GoPanic;
 import dev.gosling.types.ArrayType;
 import dev.gosling.types.Basic;
 import dev.gosling.types.ChanType;

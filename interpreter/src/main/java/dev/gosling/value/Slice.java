@@ -1,7 +1,5 @@
 package dev.gosling.value;
 
-import dev.gosling.runtime.FatalError;
-
 /**
  * A slice, or an array value (length = capacity = the array's). Immutable header over a shared
  * backing array. {@code long} accessors serve code that is generic over the storage (fmt, reflect,

@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gosling.exec.call.StaticCall0;
 import dev.gosling.exec.stmt.CallStmt;
 import dev.gosling.exec.stmt.Defer;
-import dev.gosling.runtime.GoPanic;
+import dev.gosling.value.GoPanic;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

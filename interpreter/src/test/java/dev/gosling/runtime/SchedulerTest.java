@@ -4,6 +4,7 @@ import static dev.gosling.runtime.Run.print;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gosling.value.GoPanic;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gosling.runtime.FatalError;
-import dev.gosling.runtime.GoPanic;
 import dev.gosling.types.Basic;
 import dev.gosling.types.SliceType;
 import dev.gosling.types.Type;

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gosling.runtime.GoPanic;
 import dev.gosling.syntax.Expr;
 import dev.gosling.types.ArrayType;
 import dev.gosling.types.Basic;

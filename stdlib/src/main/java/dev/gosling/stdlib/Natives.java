@@ -1,8 +1,8 @@
 package dev.gosling.stdlib;
 
 import dev.gosling.exec.Frame;
-import dev.gosling.runtime.GoPanic;
 import dev.gosling.types.Basic;
+import dev.gosling.value.GoPanic;
 import dev.gosling.value.GoString;
 import dev.gosling.value.InterfaceValue;
 import dev.gosling.value.StructValue;

@@ -5,7 +5,7 @@ import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.Frame;
 import dev.gosling.exec.Panics;
 import dev.gosling.exec.StmtNode;
-import dev.gosling.runtime.GoPanic;
+import dev.gosling.value.GoPanic;
 import dev.gosling.value.MapValue;
 
 /** Assigns to a map element, kept in bits, by a key of kind REF. */

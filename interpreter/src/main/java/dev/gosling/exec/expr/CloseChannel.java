@@ -4,7 +4,7 @@ import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.Frame;
 import dev.gosling.exec.Panics;
 import dev.gosling.runtime.Channel;
-import dev.gosling.runtime.GoPanic;
+import dev.gosling.value.GoPanic;
 
 /** {@code close(ch)}. */
 public final class CloseChannel extends ExprNode {

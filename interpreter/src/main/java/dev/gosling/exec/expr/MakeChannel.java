@@ -4,7 +4,7 @@ import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.Frame;
 import dev.gosling.exec.Panics;
 import dev.gosling.runtime.Channel;
-import dev.gosling.runtime.GoPanic;
+import dev.gosling.value.GoPanic;
 import dev.gosling.value.RuntimeType;
 
 /** {@code make(chan T, size)}. */

@@ -3,7 +3,7 @@ package dev.gosling.exec.expr;
 import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.Frame;
 import dev.gosling.exec.Panics;
-import dev.gosling.runtime.FatalError;
+import dev.gosling.value.FatalError;
 import dev.gosling.value.RuntimeType;
 import dev.gosling.value.Slice;
 

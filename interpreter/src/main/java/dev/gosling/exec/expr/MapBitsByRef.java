@@ -3,7 +3,7 @@ package dev.gosling.exec.expr;
 import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.Frame;
 import dev.gosling.exec.Panics;
-import dev.gosling.runtime.GoPanic;
+import dev.gosling.value.GoPanic;
 import dev.gosling.value.MapValue;
 import dev.gosling.value.RuntimeType;
 

@@ -2,7 +2,7 @@ package dev.gosling.exec.expr;
 
 import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.Frame;
-import dev.gosling.runtime.GoPanic;
+import dev.gosling.value.GoPanic;
 import dev.gosling.value.RuntimeType;
 import dev.gosling.value.Slice;
 

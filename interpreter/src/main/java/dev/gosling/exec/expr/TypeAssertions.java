@@ -2,7 +2,7 @@ package dev.gosling.exec.expr;
 
 import dev.gosling.exec.Frame;
 import dev.gosling.exec.Panics;
-import dev.gosling.runtime.GoPanic;
+import dev.gosling.value.GoPanic;
 import dev.gosling.value.InterfaceValue;
 import dev.gosling.value.RuntimeType;
 

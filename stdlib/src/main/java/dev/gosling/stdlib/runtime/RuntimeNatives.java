@@ -1,11 +1,11 @@
 package dev.gosling.stdlib.runtime;
 
 import dev.gosling.exec.Frame;
-import dev.gosling.runtime.GoPanic;
 import dev.gosling.runtime.Hooks.Place;
 import dev.gosling.runtime.Program;
 import dev.gosling.spi.NativeFunction;
 import dev.gosling.value.ByteSlice;
+import dev.gosling.value.GoPanic;
 import dev.gosling.value.GoString;
 import dev.gosling.value.Slice;
 import java.lang.management.GarbageCollectorMXBean;

@@ -1,11 +1,11 @@
 package dev.gosling.stdlib.sync;
 
 import dev.gosling.exec.Frame;
-import dev.gosling.runtime.FatalError;
 import dev.gosling.runtime.Goroutine;
 import dev.gosling.runtime.Program;
 import dev.gosling.runtime.WaitReason;
 import dev.gosling.stdlib.Natives;
+import dev.gosling.value.FatalError;
 import dev.gosling.value.StructValue;
 
 /**

@@ -1,8 +1,8 @@
 package dev.gosling.stdlib.math.bits;
 
 import dev.gosling.exec.Frame;
-import dev.gosling.runtime.GoPanic;
 import dev.gosling.spi.NativeFunction;
+import dev.gosling.value.GoPanic;
 import java.math.BigInteger;
 
 /** The body-less functions of {@code math/bits}. */

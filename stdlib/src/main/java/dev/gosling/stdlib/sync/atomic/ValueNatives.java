@@ -1,9 +1,9 @@
 package dev.gosling.stdlib.sync.atomic;
 
 import dev.gosling.exec.Frame;
-import dev.gosling.runtime.GoPanic;
 import dev.gosling.spi.NativeFunction;
 import dev.gosling.stdlib.Natives;
+import dev.gosling.value.GoPanic;
 import dev.gosling.value.InterfaceValue;
 import dev.gosling.value.StructValue;
 import java.lang.invoke.MethodHandles;

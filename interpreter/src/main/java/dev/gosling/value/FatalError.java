@@ -1,4 +1,4 @@
-package dev.gosling.runtime;
+package dev.gosling.value;
 
 /** A state that no {@code recover} can mend; ends the program with status 2. */
 public final class FatalError extends RuntimeException {

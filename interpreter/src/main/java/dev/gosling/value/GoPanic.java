@@ -1,10 +1,10 @@
-package dev.gosling.runtime;
+package dev.gosling.value;
 
 /**
  * A Go panic on its way up the stack. No Java stack trace is recorded.
  *
- * <p>Run-time errors carry only their text until somebody looks at the value: {@link
- * Program#panicValue} makes the {@code runtime.Error}.
+ * <p>Run-time errors carry only their text until somebody looks at the value: {@code
+ * Program.panicValue} makes the {@code runtime.Error}.
  */
 public final class GoPanic extends RuntimeException {
   /** What {@code panic} was called with: an {@code InterfaceValue}, or null with a text. */
