@@ -72,31 +72,26 @@ final class RuntimeHooks implements Hooks {
   @Override
   public String panicText(Goroutine g, GoPanic panic) {
     GoPrint print = new GoPrint();
-    boolean signal = print(print, g, panic);
+    boolean signal = print(print, g, panic, false);
     if (signal) {
       print.text("[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n");
     }
     return print.toString();
   }
 
-  /** Older panics first; whether one of them came with a signal. */
-  private boolean print(GoPrint print, Goroutine g, GoPanic p) {
+  /**
+   * Older panics first; whether one of them came with a signal. Of those raised again with the same
+   * value, Go prints the oldest only, as {@code repanicked}.
+   */
+  private boolean print(GoPrint print, Goroutine g, GoPanic p, boolean repanicked) {
     boolean signal = false;
-    if (p.previous != null && samePanic(p.previous, p)) {
-      // Raised again with the same value: Go prints it once.
-      signal = printAll(print, g, p.previous, true);
-      return signal;
+    if (p.previous != null) {
+      boolean again = samePanic(p.previous, p);
+      signal = print(print, g, p.previous, again);
+      if (again) return signal;
+      if (!p.previous.goexit) print.text("\t");
     }
-    if (p.previous != null) signal = print(print, g, p.previous);
-    if (p.previous != null && !p.previous.goexit) print.text("\t");
     if (p.goexit) return signal;
-    return signal | printOne(print, g, p, false);
-  }
-
-  private boolean printAll(GoPrint print, Goroutine g, GoPanic p, boolean repanicked) {
-    boolean signal = false;
-    if (p.previous != null) signal = print(print, g, p.previous);
-    if (p.previous != null && !p.previous.goexit) print.text("\t");
     return signal | printOne(print, g, p, repanicked);
   }
 
