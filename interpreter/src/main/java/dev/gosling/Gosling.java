@@ -3,6 +3,7 @@ package dev.gosling;
 import dev.gosling.check.CheckedProgram;
 import dev.gosling.exec.FunctionCode;
 import dev.gosling.plan.Planner;
+import dev.gosling.runtime.Mode;
 import dev.gosling.runtime.Outcome;
 import dev.gosling.runtime.Program;
 import dev.gosling.source.SourceFile;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.ServiceLoader;
 
 /**
@@ -61,6 +63,9 @@ public final class Gosling {
     Path directory = Path.of("").toAbsolutePath();
     String goVersion;
     int procs;
+    OptionalLong seed = OptionalLong.empty();
+    boolean virtualTime;
+    int maxDepth;
 
     public Builder stdin(InputStream in) {
       stdin = in;
@@ -108,6 +113,28 @@ public final class Gosling {
     /** GOMAXPROCS; 0 for the environment's, or the number of CPUs. */
     public Builder procs(int procs) {
       this.procs = procs;
+      return this;
+    }
+
+    /**
+     * Draws every choice that Go leaves open from {@code seed}: the next goroutine, when it is
+     * preempted, select cases, where maps begin, math/rand's global source. With virtual time the
+     * same seed gives the same output.
+     */
+    public Builder seed(long seed) {
+      this.seed = OptionalLong.of(seed);
+      return this;
+    }
+
+    /** Time jumps to the next timer when every goroutine waits, instead of passing. */
+    public Builder virtualTime(boolean virtual) {
+      virtualTime = virtual;
+      return this;
+    }
+
+    /** How many calls deep a goroutine may go; 0 for a million. */
+    public Builder maxDepth(int frames) {
+      maxDepth = frames;
       return this;
     }
 
@@ -219,7 +246,13 @@ public final class Gosling {
     args.add(name.endsWith(".go") ? name.substring(0, name.length() - 3) : name);
     args.addAll(config.args);
     return new Program.Config(
-        config.stdin, config.stdout, config.stderr, args, config.environment, config.procs);
+        config.stdin,
+        config.stdout,
+        config.stderr,
+        args,
+        config.environment,
+        config.procs,
+        new Mode(config.seed, config.virtualTime, config.maxDepth));
   }
 
   private static Result compileErrors(FrontEnd front, boolean all) {

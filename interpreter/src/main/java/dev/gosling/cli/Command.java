@@ -85,6 +85,11 @@ abstract class Command {
     return OptionSpec.builder(option).paramLabel(valueLabel).type(type);
   }
 
+  /** An option without a value. */
+  static OptionSpec.Builder flag(String option) {
+    return OptionSpec.builder(option).type(boolean.class).arity("0");
+  }
+
   /** A word that is no option. */
   static PositionalParamSpec word(String index, String label, boolean required, String text) {
     PositionalParamSpec.Builder word = PositionalParamSpec.builder().index(index).paramLabel(label);

@@ -20,6 +20,27 @@ final class RunCommand extends Command {
                 "How many goroutines may run at the same time, GOMAXPROCS; else the variable of"
                     + " that name, else the number of CPUs.")
             .build());
+    spec.addOption(
+        option("--seed", "N", long.class)
+            .description(
+                "Draw every choice that Go leaves open from N: the next goroutine, preemption,"
+                    + " select cases, map order, math/rand. Time is virtual, as with --faketime."
+                    + " The same N gives the same output.")
+            .build());
+    spec.addOption(
+        flag("--faketime")
+            .description(
+                "Virtual time, as in the Go Playground: it starts at 2009-11-10 23:00:00 UTC and"
+                    + " jumps to the next timer when every goroutine waits.")
+            .build());
+    spec.addOption(
+        flag("--realtime")
+            .description("With --seed: real time. Outputs may then differ after all.")
+            .build());
+    spec.addOption(
+        option("--max-stack", "N", int.class)
+            .description("How many calls deep a goroutine may go; without it a million.")
+            .build());
     spec.addPositional(word("0", "FILE", true, "The program, or - for standard input."));
     spec.addPositional(word("1..*", "ARGUMENT", false, "The program's own arguments."));
   }
@@ -30,7 +51,10 @@ final class RunCommand extends Command {
         host.gosling()
             .args(arguments.rest())
             .goVersion(LanguageOption.of(arguments))
-            .procs(procs(arguments));
+            .procs(positive(arguments, "--procs"))
+            .maxDepth(positive(arguments, "--max-stack"))
+            .virtualTime(virtualTime(arguments));
+    if (arguments.has("--seed")) gosling.seed((long) arguments.options().get("--seed"));
     Gosling.Result result;
     if (arguments.first().equals("-")) {
       result = gosling.build().run("<stdin>", host.in().readAllBytes());
@@ -39,14 +63,25 @@ final class RunCommand extends Command {
       result = gosling.build().run(file);
     }
     for (String line : result.diagnostics()) host.complain(line + "\n");
-    return ExitStatus.of(result);
+    int status = ExitStatus.of(result);
+    if (arguments.has("--seed") && status != 0 && result.kind() != Gosling.Kind.COMPILE_ERROR) {
+      host.complain("gosling: failed with --seed " + arguments.options().get("--seed") + "\n");
+    }
+    return status;
+  }
+
+  private static boolean virtualTime(Arguments arguments) throws UsageException {
+    if (arguments.has("--faketime") && arguments.has("--realtime")) {
+      throw new UsageException("--faketime and --realtime exclude each other");
+    }
+    return arguments.has("--faketime") || arguments.has("--seed") && !arguments.has("--realtime");
   }
 
   /** 0 where none was given. */
-  private static int procs(Arguments arguments) throws UsageException {
-    if (!arguments.has("--procs")) return 0;
-    int procs = (int) arguments.options().get("--procs");
-    if (procs < 1) throw new UsageException("--procs wants a number from 1, not " + procs);
-    return procs;
+  private static int positive(Arguments arguments, String option) throws UsageException {
+    if (!arguments.has(option)) return 0;
+    int n = (int) arguments.options().get(option);
+    if (n < 1) throw new UsageException(option + " wants a number from 1, not " + n);
+    return n;
   }
 }

@@ -12,6 +12,8 @@ public final class NativeBody extends Body {
 
   @Override
   public void execute(Frame frame) {
+    // Between two operations on shared state that Go code might make, others may run.
+    if (--frame.goroutine.fuel < 0) Poll.slow(frame);
     // A native may park or panic at any time: traces start here.
     frame.goroutine.top = frame;
     function.execute(frame);

@@ -21,6 +21,9 @@ final class Carrier extends Thread {
   /** Looks for work without having any; at most one carrier does. */
   boolean spinning;
 
+  /** Has given others the time to answer before virtual time goes on. */
+  boolean waited;
+
   /** Handed over by who wakes this carrier. */
   volatile Processor handed;
 

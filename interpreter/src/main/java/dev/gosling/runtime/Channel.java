@@ -78,6 +78,7 @@ public final class Channel extends Lock {
   }
 
   private void send(Goroutine g, long bits, Object ref) {
+    if (--g.fuel < 0) g.poll();
     lock();
     if (trySend(g, bits, ref)) return;
     Waiter w = g.waiter;
@@ -94,6 +95,7 @@ public final class Channel extends Lock {
   /** Receives into the goroutine's {@code received…} fields; returns comma-ok. */
   public static boolean receive(Goroutine g, Channel ch) {
     if (ch == null) throw blockForEver(g, WaitReason.CHAN_RECEIVE_NIL);
+    if (--g.fuel < 0) g.poll();
     if (ch.timer != null) ch.timer.beforeReceive();
     ch.lock();
     if (ch.tryReceive(g)) return g.receivedOk;

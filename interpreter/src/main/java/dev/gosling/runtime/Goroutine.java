@@ -38,7 +38,7 @@ public final class Goroutine implements Executor {
   }
 
   /** Polls left until {@link #poll} looks at the clock and at who else waits. */
-  public int fuel = FUEL;
+  public int fuel;
 
   /** What a receive left: the value's bits, reference and comma-ok. */
   public long receivedBits;
@@ -65,6 +65,9 @@ public final class Goroutine implements Executor {
 
   /** In a blocking call, counted as blocked, its carrier without a processor. */
   boolean blocking;
+
+  /** {@link #blocking}, and for what this program itself may do. */
+  boolean waitsOutside;
 
   boolean yielding;
 
@@ -118,6 +121,7 @@ public final class Goroutine implements Executor {
     this.body = body;
     this.depthLimit = program.depthLimit();
     this.random = (int) (id * 0x9E3779B9L) | 1;
+    this.fuel = scheduler.fuel(this);
   }
 
   public Program program() {
@@ -151,7 +155,6 @@ public final class Goroutine implements Executor {
    * if the time slice is over and others wait, and unwinds if the program has ended.
    */
   public void poll() {
-    fuel = FUEL;
     scheduler.poll(this);
   }
 
@@ -226,10 +229,19 @@ public final class Goroutine implements Executor {
     if (scheduler.ended) throw new ProgramEnded();
   }
 
-  /** Brackets a Java call that may block in the operating system: hands the P on. */
+  /**
+   * Brackets a Java call that may block in the operating system, such as the read of a file: hands
+   * the P on.
+   */
   public void enterBlocking() {
     program.flushOutput();
-    scheduler.enterBlocking(this);
+    scheduler.enterBlocking(this, false);
+  }
+
+  /** The same for a call that waits for what this program itself may do: sockets and pipes. */
+  public void enterWaiting() {
+    program.flushOutput();
+    scheduler.enterBlocking(this, true);
   }
 
   public void exitBlocking() {

@@ -26,7 +26,8 @@ public final class Program {
    * What a program is given.
    *
    * @param args {@code os.Args}, the program's name first
-   * @param procs GOMAXPROCS, or 0 for the environment's, or else the number of CPUs
+   * @param procs GOMAXPROCS, or 0 for the environment's, or else the number of CPUs; under a seed
+   *     only what the program is told
    */
   public record Config(
       InputStream stdin,
@@ -34,7 +35,8 @@ public final class Program {
       OutputStream stderr,
       List<String> args,
       Map<String, String> environment,
-      int procs) {}
+      int procs,
+      Mode mode) {}
 
   /** The first goroutine after main; in Go too the runtime's own have taken the ids before. */
   private static final long FIRST_ID = 18;
@@ -42,14 +44,17 @@ public final class Program {
   /** Calls that a goroutine may have under way. */
   private static final int DEPTH_LIMIT = 1_000_000;
 
+  /** The machine that programs with a seed see: one that starts as many workers has races. */
+  private static final int SEEDED_CPUS = 4;
+
   final Sync sync = Sync.NONE;
-  final Choices choices = Choices.RANDOM;
+  final Choices choices;
   final Scheduler scheduler;
   final Goroutines goroutines = new Goroutines();
 
   private final Semaphores semaphores = new Semaphores();
   private final RuntimeTypes types = new RuntimeTypes();
-  private final Clock clock = Clock.real();
+  private final Clock clock;
   private final Config config;
   private final Output stdout;
   private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
@@ -61,8 +66,13 @@ public final class Program {
 
   public Program(Config config) {
     this.config = config;
+    Mode mode = config.mode;
+    choices = mode.seed().isPresent() ? Choices.ofSeed(mode.seed().getAsLong()) : Choices.RANDOM;
+    clock = mode.virtualTime() ? new VirtualClock() : Clock.real();
+    depthLimit = mode.depthLimit() > 0 ? mode.depthLimit() : DEPTH_LIMIT;
     stdout = new Output(config.stdout);
-    scheduler = new Scheduler(this, procs(config));
+    procs = procs(config);
+    scheduler = new Scheduler(this, seeded() ? 1 : procs);
   }
 
   /** Who carries goroutines in this JVM: {@code own}, or {@code jdk} where ours cannot. */
@@ -77,12 +87,13 @@ public final class Program {
       int n = Integer.parseInt(text);
       if (n > 0) return n;
     }
-    return Runtime.getRuntime().availableProcessors();
+    return config.mode.seed().isPresent() ? 1 : Runtime.getRuntime().availableProcessors();
   }
 
   // ---- what the program owns
 
-  private volatile int depthLimit = DEPTH_LIMIT;
+  private volatile int depthLimit;
+  private volatile int procs;
   private volatile Hooks hooks = Hooks.NONE;
 
   public Hooks hooks() {
@@ -156,12 +167,23 @@ public final class Program {
 
   /** {@code runtime.GOMAXPROCS(0)}. */
   public int procs() {
-    return scheduler.procs();
+    return procs;
   }
 
   /** {@code runtime.GOMAXPROCS(n)}. */
   public void setProcs(int n) {
-    scheduler.setProcs(n);
+    procs = n;
+    if (!seeded()) scheduler.setProcs(n);
+  }
+
+  /** {@code runtime.NumCPU}. */
+  public int cpus() {
+    return seeded() ? SEEDED_CPUS : Runtime.getRuntime().availableProcessors();
+  }
+
+  /** Whether a seed draws every choice. */
+  public boolean seeded() {
+    return config.mode.seed().isPresent();
   }
 
   /** How many frames a goroutine may have. */

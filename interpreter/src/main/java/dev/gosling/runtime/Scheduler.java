@@ -36,6 +36,15 @@ final class Scheduler extends Lock {
 
   private static final int GLOBAL_INTERVAL = 61;
 
+  /** Polls between two preemptions under a seed are less than two to this power. */
+  private static final int DRAWN_FUEL_BITS = 12;
+
+  /** Refills of drawn fuel after which output is flushed. */
+  private static final int DRAWN_FLUSH = 4096;
+
+  /** How long others may take to answer who waits for them before virtual time goes on. */
+  private static final long GRACE_NANOS = 5_000_000;
+
   final Program program;
   final Timers timers;
 
@@ -54,11 +63,19 @@ final class Scheduler extends Lock {
   private int spareCount;
   private int carriers;
 
-  private Goroutine globalHead;
-  private Goroutine globalTail;
-  private volatile int globalSize;
+  private final RunQueue global;
+
+  /** What draws the next goroutine and its time slice; null unless the program has a seed. */
+  private final Choices seeded;
+
+  /** The program's clock if time jumps when everybody waits; else null. */
+  private final VirtualClock virtual;
 
   private int blocked;
+
+  /** Of those blocked, who wait for another party, which may be this program itself. */
+  private volatile int waiting;
+
   private boolean dead;
 
   /** A woken carrier looks for work; whoever made work need not wake another. */
@@ -72,6 +89,9 @@ final class Scheduler extends Lock {
   Scheduler(Program program, int procs) {
     this.program = program;
     this.timers = new Timers(program.clock());
+    this.virtual = program.clock() instanceof VirtualClock clock ? clock : null;
+    this.seeded = program.seeded() ? program.choices() : null;
+    this.global = seeded == null ? new RunQueue.Fifo() : new RunQueue.Drawn(seeded);
     processors = new Processor[procs];
     idle = new Processor[procs];
     for (int i = procs - 1; i >= 0; i--) {
@@ -124,8 +144,8 @@ final class Scheduler extends Lock {
     lock();
     Goroutine g = p.runnext;
     p.runnext = null;
-    if (g != null) append(g);
-    while ((g = p.get()) != null) append(g);
+    if (g != null) global.append(g);
+    while ((g = p.get()) != null) global.append(g);
     retiring--;
     c.p = null;
     if (c.spinning) {
@@ -133,7 +153,7 @@ final class Scheduler extends Lock {
       spinning = false;
     }
     boolean deadlock = isDeadlock();
-    boolean work = globalSize > 0;
+    boolean work = global.size() > 0;
     unlock();
     if (deadlock) program.deadlock();
     if (work) wakeIdle();
@@ -144,37 +164,19 @@ final class Scheduler extends Lock {
   /** For callers without a processor, and for goroutines that must not run soon. */
   void putGlobal(Goroutine g) {
     lock();
-    append(g);
+    global.append(g);
     unlock();
   }
 
   void putGlobal(Goroutine[] batch, int n) {
     lock();
-    for (int i = 0; i < n; i++) append(batch[i]);
+    for (int i = 0; i < n; i++) global.append(batch[i]);
     unlock();
-  }
-
-  private void append(Goroutine g) {
-    g.queued = null;
-    if (globalTail == null) globalHead = g;
-    else globalTail.queued = g;
-    globalTail = g;
-    globalSize = globalSize + 1;
-  }
-
-  private Goroutine removeGlobal() {
-    Goroutine g = globalHead;
-    if (g == null) return null;
-    globalHead = g.queued;
-    if (globalHead == null) globalTail = null;
-    g.queued = null;
-    globalSize = globalSize - 1;
-    return g;
   }
 
   /** A parked goroutine is off its carrier and may run: called by whoever woke it. */
   void enqueue(Goroutine g, Carrier by) {
-    if (by != null && by.p != null) {
+    if (by != null && by.p != null && seeded == null) {
       by.p.putNext(g);
     } else {
       putGlobal(g);
@@ -186,7 +188,7 @@ final class Scheduler extends Lock {
   void enqueueLast(Goroutine g) {
     if (g.yieldLocal) {
       g.yieldLocal = false;
-      Carrier c = currentCarrier();
+      Carrier c = seeded == null ? currentCarrier() : null;
       if (g.yielding && c != null && c.p != null) {
         g.yielding = false;
         c.p.put(g);
@@ -194,13 +196,13 @@ final class Scheduler extends Lock {
       }
     }
     lock();
-    if (g.blocking || g.unmounted == Goroutine.COUNTED) blocked--;
+    if (g.blocking) unblocked(g);
+    else if (g.unmounted == Goroutine.COUNTED) blocked--;
     else if (!g.yielding) g.unmounted = Goroutine.RESUMED;
     if (g.unmounted == Goroutine.COUNTED) g.unmounted = Goroutine.MOUNTED;
     boolean yielded = g.yielding;
-    g.blocking = false;
     g.yielding = false;
-    append(g);
+    global.append(g);
     unlock();
     // Who yielded leaves a processor that looks into the queue.
     Carrier c = yielded ? currentCarrier() : null;
@@ -223,12 +225,14 @@ final class Scheduler extends Lock {
   void hold() {
     lock();
     blocked++;
+    waiting = waiting + 1;
     unlock();
   }
 
   void release() {
     lock();
     blocked--;
+    waiting = waiting - 1;
     boolean deadlock = isDeadlock();
     unlock();
     if (deadlock) program.deadlock();
@@ -312,13 +316,13 @@ final class Scheduler extends Lock {
 
   /** Wakes an idle processor if others have been waiting here for some time. */
   private void shareSurplus(Processor p) {
-    if (p.size() == 0 && globalSize == 0) p.surplus = 0;
+    if (p.size() == 0 && global.size() == 0) p.surplus = 0;
     else if (++p.surplus > WAKE_SURPLUS) wakeIdle();
   }
 
   private Goroutine find(Carrier c, Processor p) {
     if (timers.next() != Timers.NEVER) timers.runDue();
-    if (p.tick % GLOBAL_INTERVAL == 0 && globalSize > 0) {
+    if (p.tick % GLOBAL_INTERVAL == 0 && global.size() > 0) {
       Goroutine g = takeGlobal(p, 1);
       if (g != null) return slice(p, g);
     }
@@ -328,7 +332,7 @@ final class Scheduler extends Lock {
       return g;
     }
     g = p.get();
-    if (g == null && globalSize > 0) g = takeGlobal(p, Processor.QUEUE / 2);
+    if (g == null && global.size() > 0) g = takeGlobal(p, Processor.QUEUE / 2);
     if (g == null) g = steal(p);
     return g == null ? null : slice(p, g);
   }
@@ -341,9 +345,9 @@ final class Scheduler extends Lock {
   /** Takes a fair share of the global queue, at most {@code max}; all but the first are queued. */
   private Goroutine takeGlobal(Processor p, int max) {
     lock();
-    Goroutine g = removeGlobal();
-    int n = Math.min(globalSize / processors.length, max - 1);
-    for (int i = 0; i < n; i++) p.put(removeGlobal());
+    Goroutine g = global.remove();
+    int n = seeded != null ? 0 : Math.min(global.size() / processors.length, max - 1);
+    for (int i = 0; i < n; i++) p.put(global.remove());
     unlock();
     return g;
   }
@@ -367,11 +371,11 @@ final class Scheduler extends Lock {
       c.spinning = false;
       spinning = false;
     }
-    if (globalSize > 0) {
+    if (global.size() > 0) {
       unlock();
       return;
     }
-    if (p.retired) {
+    if (p.retired || passTime(c)) {
       unlock();
       return;
     }
@@ -385,12 +389,22 @@ final class Scheduler extends Lock {
     else if (last) program.flushOutput();
   }
 
+  /** Virtual time jumps if nothing else is left to do. Called with the lock held. */
+  private boolean passTime(Carrier c) {
+    if (virtual == null || idleCount < processors.length - 1 || retiring > 0) return false;
+    long due = timers.next();
+    if (due == Timers.NEVER || blocked > waiting || waiting > 0 && !c.waited) return false;
+    c.waited = false;
+    virtual.advanceTo(due);
+    return true;
+  }
+
   private boolean isDeadlock() {
     if (dead
         || ended
         || idleCount < processors.length
         || retiring > 0
-        || globalSize > 0
+        || global.size() > 0
         || blocked > 0
         || timers.next() != Timers.NEVER) return false;
     dead = true;
@@ -407,6 +421,7 @@ final class Scheduler extends Lock {
       Processor p = c.handed;
       if (p != null) {
         c.handed = null;
+        c.waited = false;
         c.p = p;
         stopPolling(c);
         return true;
@@ -416,7 +431,8 @@ final class Scheduler extends Lock {
         LockSupport.park(this);
         continue;
       }
-      long wait = due - timers.now();
+      long wait = virtual == null ? due - timers.now() : c.waited ? 0 : GRACE_NANOS;
+      c.waited = virtual != null;
       if (wait > 0) LockSupport.parkNanos(this, wait);
       else if (takeIdle(c)) return true;
     }
@@ -428,7 +444,7 @@ final class Scheduler extends Lock {
    * processor is idle nobody needs to: their carriers look at the timers.
    */
   private boolean startPolling(Carrier c, long due) {
-    if (due == Timers.NEVER) {
+    if (due == Timers.NEVER || virtual != null && waiting == 0) {
       stopPolling(c);
       return false;
     }
@@ -474,9 +490,14 @@ final class Scheduler extends Lock {
   /** The slow part of {@link Goroutine#poll}. */
   void poll(Goroutine g) {
     if (ended) throw new ProgramEnded();
+    g.fuel = fuel(g);
     Carrier c = g.m;
     Processor p = c.p;
     if (p == null) return;
+    if (seeded != null) {
+      preemptAtRandom(g, p);
+      return;
+    }
     long now = System.nanoTime();
     if (p.sliceTick != p.tick) {
       p.sliceTick = p.tick;
@@ -497,9 +518,23 @@ final class Scheduler extends Lock {
     }
     if (ran >= SLICE_NANOS && p.slicePolls >= SLICE_REFILLS) {
       program.flushOutput();
-      if (p.runnext != null || p.size() > 0 || globalSize > 0) g.yieldNow();
+      if (p.runnext != null || p.size() > 0 || global.size() > 0) g.yieldNow();
       else p.sliceTick = p.tick - 1;
     }
+  }
+
+  /** How many polls a goroutine may pass before the next look at who else waits. */
+  int fuel(Goroutine g) {
+    if (seeded == null) return Goroutine.FUEL;
+    // Mostly short, so that every pair of operations is separated by some seed, but not all.
+    int bits = seeded.below(g, DRAWN_FUEL_BITS, Choices.Kind.PREEMPTION);
+    return seeded.below(g, 1 << bits, Choices.Kind.PREEMPTION);
+  }
+
+  private void preemptAtRandom(Goroutine g, Processor p) {
+    if (timers.next() != Timers.NEVER) timers.runDue();
+    if (++p.slicePolls % DRAWN_FLUSH == 0) program.flushOutput();
+    if (global.size() > 0) g.yieldNow();
   }
 
   /** Whether a yield would let somebody else run. */
@@ -507,11 +542,17 @@ final class Scheduler extends Lock {
     Carrier c = g.m;
     if (timers.next() != Timers.NEVER) timers.runDue();
     Processor p = c.p;
-    return p == null || p.runnext != null || p.size() > 0 || globalSize > 0;
+    return p == null || p.runnext != null || p.size() > 0 || global.size() > 0;
   }
 
-  /** Hands the processor of a carrier that is about to block to another. */
-  void enterBlocking(Goroutine g) {
+  /**
+   * Hands the processor of a carrier that is about to block to another.
+   *
+   * @param outside the call waits for somebody, perhaps another goroutine of this program;
+   *     otherwise it ends by itself, and what follows can be replayed if nobody runs meanwhile
+   */
+  void enterBlocking(Goroutine g, boolean outside) {
+    if (!outside && seeded != null && virtual != null) return;
     Carrier c = g.m;
     if (c.p != null && c.p.retired) abandon(c, c.p);
     Processor p = c.p;
@@ -521,13 +562,15 @@ final class Scheduler extends Lock {
       return;
     }
     g.blocking = true;
+    g.waitsOutside = outside;
     blocked++;
+    if (outside) waiting = waiting + 1;
     c.p = null;
     if (p == null) {
       unlock();
       return;
     }
-    if (p.runnext != null || p.size() > 0 || globalSize > 0) {
+    if (p.runnext != null || p.size() > 0 || global.size() > 0) {
       handTo(p, false);
       return;
     }
@@ -549,10 +592,16 @@ final class Scheduler extends Lock {
       return false;
     }
     c.p = popIdle();
-    g.blocking = false;
-    blocked--;
+    unblocked(g);
     unlock();
     return true;
+  }
+
+  private void unblocked(Goroutine g) {
+    g.blocking = false;
+    blocked--;
+    if (g.waitsOutside) waiting = waiting - 1;
+    g.waitsOutside = false;
   }
 
   /** Stops everything: carriers end when their goroutine next parks, polls or yields. */

@@ -55,6 +55,7 @@ public final class Select {
    */
   public int run(Goroutine g, boolean hasDefault) {
     if (channels.length == 1 && !hasDefault) return runSimple(g);
+    if (--g.fuel < 0) g.poll();
     int n = shuffle(g);
     if (n == 0) {
       if (hasDefault) return -1;

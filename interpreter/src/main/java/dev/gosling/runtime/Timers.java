@@ -10,6 +10,9 @@ public final class Timers extends Lock {
   /** No timer is pending. */
   static final long NEVER = Long.MAX_VALUE;
 
+  /** Go's: timers for the same time, which are many when it is virtual, then fire in Go's order. */
+  private static final int ARITY = 4;
+
   private final Clock clock;
   private Timer[] heap = new Timer[16];
   private int size;
@@ -89,14 +92,8 @@ public final class Timers extends Lock {
 
   private void insert(Timer t) {
     if (size == heap.length) heap = Arrays.copyOf(heap, size * 2);
-    int i = size++;
-    while (i > 0) {
-      int parent = (i - 1) >> 1;
-      if (heap[parent].when <= t.when) break;
-      place(heap[parent], i);
-      i = parent;
-    }
-    place(t, i);
+    size++;
+    siftUp(t, size - 1);
   }
 
   private void delete(Timer t) {
@@ -105,20 +102,37 @@ public final class Timers extends Lock {
     Timer moved = heap[--size];
     heap[size] = null;
     if (moved == t) return;
-    // Up, or else down.
-    while (i > 0 && heap[(i - 1) >> 1].when > moved.when) {
-      place(heap[(i - 1) >> 1], i);
-      i = (i - 1) >> 1;
+    if (i > 0 && moved.when < heap[(i - 1) / ARITY].when) siftUp(moved, i);
+    else siftDown(moved, i);
+  }
+
+  /** Puts {@code t} at place {@code i}, which is free, or above it. */
+  private void siftUp(Timer t, int i) {
+    while (i > 0) {
+      int parent = (i - 1) / ARITY;
+      if (heap[parent].when <= t.when) break;
+      place(heap[parent], i);
+      i = parent;
     }
+    place(t, i);
+  }
+
+  /** Puts {@code t} at place {@code i}, which is free, or below it. */
+  private void siftDown(Timer t, int i) {
     while (true) {
-      int child = 2 * i + 1;
-      if (child >= size) break;
-      if (child + 1 < size && heap[child + 1].when < heap[child].when) child++;
-      if (heap[child].when >= moved.when) break;
-      place(heap[child], i);
-      i = child;
+      int least = -1;
+      long when = t.when;
+      int first = i * ARITY + 1;
+      for (int child = first; child < Math.min(first + ARITY, size); child++) {
+        if (heap[child].when >= when) continue;
+        when = heap[child].when;
+        least = child;
+      }
+      if (least < 0) break;
+      place(heap[least], i);
+      i = least;
     }
-    place(moved, i);
+    place(t, i);
   }
 
   private void place(Timer t, int i) {

@@ -1,6 +1,7 @@
 package dev.gosling.exec;
 
 import dev.gosling.exec.stmt.Block;
+import dev.gosling.runtime.Mode;
 import dev.gosling.runtime.Outcome;
 import dev.gosling.runtime.Program;
 import dev.gosling.value.GoString;
@@ -83,7 +84,8 @@ final class Code {
                 OutputStream.nullOutputStream(),
                 List.of("test"),
                 Map.of(),
-                1));
+                1,
+                Mode.NORMAL));
     Outcome outcome =
         program.start(
             g -> {

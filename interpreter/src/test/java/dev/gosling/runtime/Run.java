@@ -27,7 +27,9 @@ final class Run {
   static Run of(int procs, InputStream in, Program.Body main) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
-    var program = new Program(new Program.Config(in, out, err, List.of("prog"), Map.of(), procs));
+    var program =
+        new Program(
+            new Program.Config(in, out, err, List.of("prog"), Map.of(), procs, Mode.NORMAL));
     Outcome outcome = program.start(main);
     return new Run(outcome, text(out), text(err));
   }

@@ -32,7 +32,7 @@ public final class Connection {
 
   /** Reads at least a byte; -1 at the end. */
   public int read(Goroutine g, byte[] b, int offset, int length) throws IOException {
-    g.enterBlocking();
+    g.enterWaiting();
     try {
       return read(b, offset, length);
     } finally {
@@ -55,7 +55,7 @@ public final class Connection {
   }
 
   public void write(Goroutine g, byte[] b, int offset, int length) throws IOException {
-    g.enterBlocking();
+    g.enterWaiting();
     try {
       out.write(b, offset, length);
     } finally {

@@ -139,7 +139,7 @@ public final class NetNatives {
             f,
             () -> {
               Socket accepted;
-              f.goroutine.enterBlocking();
+              f.goroutine.enterWaiting();
               try {
                 accepted = socket.accept();
               } finally {
@@ -157,7 +157,7 @@ public final class NetNatives {
     String host = f.string(3).toString();
     int port = (int) f.longs[2];
     int timeout = (int) Math.clamp((f.longs[3] + 999_999) / 1_000_000, 0, Integer.MAX_VALUE);
-    f.goroutine.enterBlocking();
+    f.goroutine.enterWaiting();
     try {
       InetAddress address = InetAddress.getByName(host.isEmpty() ? "localhost" : host);
       f.refs[2] = ByteSlice.of(bytes(address));

@@ -76,7 +76,7 @@ sealed interface OpenFile {
   record PipeReader(PipeBuffer pipe) implements OpenFile {
     @Override
     public int read(Goroutine g, byte[] b, int offset, int length) throws IOException {
-      g.enterBlocking();
+      g.enterWaiting();
       try {
         return pipe.read(b, offset, length);
       } finally {
@@ -99,7 +99,7 @@ sealed interface OpenFile {
   record PipeWriter(PipeBuffer pipe) implements OpenFile {
     @Override
     public void write(Goroutine g, byte[] b, int offset, int length) throws IOException {
-      g.enterBlocking();
+      g.enterWaiting();
       try {
         pipe.write(b, offset, length);
       } finally {

@@ -31,7 +31,7 @@ public final class RuntimeNatives {
           };
       case "NumGoroutine" -> f -> f.longs[0] = program(f).goroutineCount();
       case "GOMAXPROCS" -> RuntimeNatives::setProcs;
-      case "NumCPU" -> f -> f.longs[0] = Runtime.getRuntime().availableProcessors();
+      case "NumCPU" -> f -> f.longs[0] = program(f).cpus();
       case "GC" -> f -> System.gc();
       case "Stack" -> RuntimeNatives::stack;
       case "Caller" -> RuntimeNatives::caller;

@@ -1,0 +1,44 @@
+package dev.gosling.runtime;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Time as the Go Playground has it: it starts at 2009-11-10 23:00:00 UTC and stands still while
+ * anything runs; when every goroutine waits, it jumps to the next timer.
+ *
+ * <p>A program that looks at the clock again and again until time has passed would wait for ever.
+ * So after {@link #PATIENCE} looks without a jump, each one makes a microsecond pass.
+ */
+final class VirtualClock implements Clock {
+  private static final long START = 1_257_894_000_000_000_000L;
+  private static final int PATIENCE = 100_000;
+  private static final int MICROSECOND = 1000;
+
+  private final AtomicLong now = new AtomicLong();
+
+  /**
+   * Looks since the last jump. Racy increments may be lost: with several processors it is a hint.
+   */
+  private volatile int looks;
+
+  @Override
+  public long nanos() {
+    return now.get();
+  }
+
+  @Override
+  public long wallNanos() {
+    int n = looks;
+    if (n < PATIENCE) {
+      looks = n + 1;
+      return START + now.get();
+    }
+    return START + now.addAndGet(MICROSECOND);
+  }
+
+  /** Jumps to a time, unless it has passed. */
+  void advanceTo(long nanos) {
+    looks = 0;
+    now.accumulateAndGet(nanos, Math::max);
+  }
+}
