@@ -33,29 +33,61 @@ func Scanln(a ...any) (n int, err error) { return Fscanln(os.Stdin, a...) }
 
 func Scanf(format string, a ...any) (n int, err error) { return Fscanf(os.Stdin, format, a...) }
 
-func Sscan(str string, a ...any) (n int, err error) {
-	return scan(&scanner{rs: &stringRunes{s: str}, newlineIsSpace: true}, a)
-}
+func Sscan(str string, a ...any) (n int, err error) { return sscan(str, a, true) }
 
-func Sscanln(str string, a ...any) (n int, err error) {
-	return scan(&scanner{rs: &stringRunes{s: str}, newlineEnds: true}, a)
-}
+func Sscanln(str string, a ...any) (n int, err error) { return sscan(str, a, false) }
 
 func Sscanf(str string, format string, a ...any) (n int, err error) {
+	if scanfReadyString(str, format, a) {
+		return len(a), nil
+	}
 	return scanf(&scanner{rs: &stringRunes{s: str}}, format, a)
 }
 
-func Fscan(r io.Reader, a ...any) (n int, err error) {
-	return scan(&scanner{rs: runesOf(r), newlineIsSpace: true}, a)
-}
+func Fscan(r io.Reader, a ...any) (n int, err error) { return fscan(r, a, true) }
 
-func Fscanln(r io.Reader, a ...any) (n int, err error) {
-	return scan(&scanner{rs: runesOf(r), newlineEnds: true}, a)
-}
+func Fscanln(r io.Reader, a ...any) (n int, err error) { return fscan(r, a, false) }
 
 func Fscanf(r io.Reader, format string, a ...any) (n int, err error) {
+	if scanfReady(r, format, a) {
+		return len(a), nil
+	}
 	return scanf(&scanner{rs: runesOf(r)}, format, a)
 }
+
+func sscan(str string, a []any, newlineIsSpace bool) (n int, err error) {
+	n, line, used := scanReadyString(str, a, newlineIsSpace)
+	if line || newlineIsSpace && n == len(a) {
+		return n, nil
+	}
+	return scanRest(&stringRunes{s: str[used:]}, a, n, newlineIsSpace)
+}
+
+func fscan(r io.Reader, a []any, newlineIsSpace bool) (n int, err error) {
+	n, line, _ := scanReady(r, a, newlineIsSpace)
+	if line || newlineIsSpace && n == len(a) {
+		return n, nil
+	}
+	return scanRest(runesOf(r), a, n, newlineIsSpace)
+}
+
+// scanRest scans what follows the first n values.
+func scanRest(rs io.RuneScanner, a []any, n int, newlineIsSpace bool) (int, error) {
+	m, err := scan(&scanner{rs: rs, newlineIsSpace: newlineIsSpace, newlineEnds: !newlineIsSpace}, a[n:])
+	return n + m, err
+}
+
+// What lies ready in strings and buffers is scanned by natives, as far as it is plain; they take nothing of what
+// is not. scanReady returns how many values it has scanned, whether also the newline that must follow, and the
+// number of bytes taken. scanfReady takes all or nothing.
+
+func scanReady(r io.Reader, a []any, newlineIsSpace bool) (n int, line bool, used int)
+
+func scanReadyString(str string, a []any, newlineIsSpace bool) (n int, line bool, used int)
+
+func scanfReady(r io.Reader, format string, a []any) bool
+
+func scanfReadyString(str string, format string, a []any) bool
 
 func runesOf(r io.Reader) io.RuneScanner {
 	if rs, ok := r.(io.RuneScanner); ok {
@@ -773,7 +805,8 @@ func scanf(s *scanner, format string, a []any) (n int, err error) {
 	return n, s.err
 }
 
-// match reads what the format has before the next verb: the bytes of format used, 0 at a verb or mismatch.
+// match reads what the format has before the next verb: the bytes of format used, 0 at a verb, -1 where the input
+// differs.
 func (s *scanner) match(format string) (i int) {
 	for i < len(format) && s.err == nil {
 		c, size := utf8.DecodeRuneInString(format[i:])
@@ -795,9 +828,8 @@ func (s *scanner) match(format string) (i int) {
 		if r != c {
 			if r != eof {
 				s.UnreadRune()
-				s.fail("input does not match format")
 			}
-			return i
+			return -1
 		}
 		i += size
 	}
@@ -826,6 +858,7 @@ func (s *scanner) matchSpace(format string) (i int) {
 		}
 		if r != '\n' && r != eof {
 			s.fail("newline in format does not match input")
+			return i
 		}
 	}
 	if trailing {
@@ -833,9 +866,11 @@ func (s *scanner) matchSpace(format string) (i int) {
 		if newlines == 0 {
 			if r != eof && !isSpace(r) {
 				s.fail("expected space in input to match format")
+				return i
 			}
 			if r == '\n' {
 				s.fail("newline in input does not match format")
+				return i
 			}
 		}
 		for r != eof && isSpace(r) && r != '\n' {

@@ -8,6 +8,7 @@ import dev.gosling.spi.NativeFunction;
 import dev.gosling.stdlib.ByteBuilder;
 import dev.gosling.stdlib.os.StandardFiles;
 import dev.gosling.value.LongSlice;
+import dev.gosling.value.RefSlice;
 import java.io.IOException;
 
 /** The body-less functions of {@code fmt}. */
@@ -71,6 +72,10 @@ public final class FmtNatives {
             f.refs[0] = p.out.toSlice();
           };
       case "errorText" -> FmtNatives::errorText;
+      case "scanReady" -> f -> scanReady(f, Lookahead.of(f, f.refs[0]));
+      case "scanReadyString" -> f -> scanReady(f, Lookahead.of(f.string(0)));
+      case "scanfReady" -> f -> scanfReady(f, Lookahead.of(f, f.refs[0]));
+      case "scanfReadyString" -> f -> scanfReady(f, Lookahead.of(f.string(0)));
       case "pointee" -> ScanTargets::describe;
       case "storeBits" -> ScanTargets::storeBits;
       case "storeFloat" -> ScanTargets::storeFloat;
@@ -117,6 +122,24 @@ public final class FmtNatives {
     code.run(callee);
     f.longs[0] = callee.longs[0];
     f.refs[0] = callee.refs[0];
+  }
+
+  /** {@code func(source, a []any, newlineIsSpace bool) (n int, line bool, used int)}. */
+  private static void scanReady(Frame f, Lookahead in) {
+    if (in == null) return;
+    boolean newlineIsSpace = f.longs[3] != 0;
+    int from = in.at;
+    QuickScan scan = new QuickScan(in);
+    RefSlice args = (RefSlice) f.refs[1];
+    int n = scan.values(args, newlineIsSpace);
+    f.longs[0] = n;
+    f.setBoolean(1, !newlineIsSpace && args != null && n == args.length && scan.newline());
+    f.longs[2] = in.at - from;
+  }
+
+  /** {@code func(source, format string, a []any) bool}. */
+  private static void scanfReady(Frame f, Lookahead in) {
+    f.setBoolean(0, in != null && new QuickScan(in).format(f.string(1), (RefSlice) f.refs[2]));
   }
 
   /** The printer in the first field of the {@code *state} in reference slot {@code i}. */

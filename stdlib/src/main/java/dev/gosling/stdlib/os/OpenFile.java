@@ -2,7 +2,6 @@ package dev.gosling.stdlib.os;
 
 import dev.gosling.runtime.Goroutine;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
@@ -10,7 +9,13 @@ import java.nio.channels.NonReadableChannelException;
 import java.nio.channels.NonWritableChannelException;
 
 /** Java's side of an {@code os.File}. Operations that may block hand the processor on. */
-sealed interface OpenFile {
+sealed interface OpenFile
+    permits StandardInput,
+        OpenFile.Stdout,
+        OpenFile.Stderr,
+        OpenFile.PipeReader,
+        OpenFile.PipeWriter,
+        OpenFile.Regular {
   /** Reads at least a byte, if {@code length > 0}; -1 at the end. */
   default int read(Goroutine g, byte[] b, int offset, int length) throws IOException {
     throw new NonReadableChannelException();
@@ -51,24 +56,6 @@ sealed interface OpenFile {
     @Override
     public int fd() {
       return 2;
-    }
-  }
-
-  /** Standard input. */
-  record Stdin(InputStream stream) implements OpenFile {
-    @Override
-    public int read(Goroutine g, byte[] b, int offset, int length) throws IOException {
-      g.enterBlocking();
-      try {
-        return stream.read(b, offset, length);
-      } finally {
-        g.exitBlocking();
-      }
-    }
-
-    @Override
-    public int fd() {
-      return 0;
     }
   }
 

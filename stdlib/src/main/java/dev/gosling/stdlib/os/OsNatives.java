@@ -122,7 +122,7 @@ public final class OsNatives {
 
   private static OpenFile standard(Frame f, int fd) {
     return switch (fd) {
-      case 0 -> new OpenFile.Stdin(f.goroutine.program().stdin());
+      case 0 -> new StandardInput(f.goroutine.program().stdin());
       case 1 -> {
         StandardFiles.of(f.goroutine.program()).stdoutMade();
         yield new OpenFile.Stdout();
