@@ -3,6 +3,7 @@ package dev.gosling.exec;
 import dev.gosling.runtime.Program;
 import dev.gosling.types.Signature;
 import dev.gosling.value.RuntimeType;
+import java.util.List;
 
 /**
  * How Java code finds the Go code that it calls: natives call methods of values they are given, and
@@ -32,6 +33,9 @@ public interface Calls {
 
   /** The method with an exported name in the method set of {@code type}, or null. */
   Method method(RuntimeType type, String name);
+
+  /** The exported names of the method set of {@code type}, which is no interface, sorted. */
+  List<String> methodNames(RuntimeType type);
 
   /** A package-level function of a standard package; {@code T.m} for a method. */
   FunctionCode function(String path, String name);

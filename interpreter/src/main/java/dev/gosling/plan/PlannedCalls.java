@@ -4,6 +4,7 @@ import dev.gosling.exec.Calls;
 import dev.gosling.exec.FunctionCode;
 import dev.gosling.exec.MethodTable;
 import dev.gosling.types.Lookup;
+import dev.gosling.types.MethodSet;
 import dev.gosling.types.Named;
 import dev.gosling.types.Obj;
 import dev.gosling.types.Type;
@@ -28,6 +29,11 @@ final class PlannedCalls implements Calls {
           Lookup.Selection s = Lookup.find(type.type(), false, null, name);
           return new Method(found.code(), ((Obj.Func) s.obj()).signature());
         });
+  }
+
+  @Override
+  public List<String> methodNames(RuntimeType type) {
+    return planner.locked(() -> MethodSet.exportedNames(type.type()));
   }
 
   @Override

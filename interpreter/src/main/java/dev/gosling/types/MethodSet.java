@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 
 /** spec: "Method sets": which methods of an interface a type lacks, and why. */
@@ -84,6 +85,38 @@ public final class MethodSet {
     if (!(r.obj() instanceof Obj.Func f)) return new Missing(m, Reason.NOT_FOUND, null);
     Reason reason = f.name().equals(m.name()) ? Reason.UNEXPORTED : Reason.WRONG_NAME;
     return new Missing(m, reason, f);
+  }
+
+  /** The exported names of {@code type}'s method set, which is no interface, sorted. */
+  public static List<String> exportedNames(Type type) {
+    Set<String> names = new TreeSet<>();
+    collect(Predicates.deref(type), names, Collections.newSetFromMap(new IdentityHashMap<>()));
+    return names.stream()
+        .filter(
+            n ->
+                Lookup.find(type, false, null, n) instanceof Lookup.Selection s
+                    && s.obj() instanceof Obj.Func)
+        .toList();
+  }
+
+  /** Adds what methods of {@code type} and of embedded fields are called, promoted or hidden. */
+  private static void collect(Type type, Set<String> names, Set<Type> seen) {
+    if (!seen.add(Types.unalias(type))) return;
+    Named named = Types.asNamed(type);
+    if (named != null) add(named.methods(), names);
+    switch (type.underlying()) {
+      case Interface i -> add(i.typeSet().methods(), names);
+      case Struct s -> {
+        for (Obj.Var f : s.fields()) {
+          if (f.embedded()) collect(Predicates.deref(f.type()), names, seen);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static void add(List<Obj.Func> methods, Set<String> names) {
+    for (Obj.Func m : methods) if (m.exported()) names.add(m.name());
   }
 
   /** Whether an embedded field's type is invalid, so that nothing is known about methods. */

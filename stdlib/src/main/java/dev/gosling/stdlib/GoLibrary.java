@@ -16,6 +16,7 @@ import dev.gosling.stdlib.math.rand.v2.RandV2Natives;
 import dev.gosling.stdlib.net.NetNatives;
 import dev.gosling.stdlib.net.http.HttpNatives;
 import dev.gosling.stdlib.os.OsNatives;
+import dev.gosling.stdlib.reflect.ReflectNatives;
 import dev.gosling.stdlib.runtime.RuntimeNatives;
 import dev.gosling.stdlib.runtime.debug.DebugNatives;
 import dev.gosling.stdlib.slices.SlicesNatives;
@@ -67,6 +68,7 @@ public final class GoLibrary implements StandardLibrary {
       case "net/http" -> HttpNatives.of(name);
       case "iter" -> IterNatives.of(name);
       case "os" -> OsNatives.of(name);
+      case "reflect" -> ReflectNatives.of(name);
       case "slices" -> SlicesNatives.of(name);
       case "sort" -> SortNatives.of(name);
       case "strconv" -> StrconvNatives.of(name);

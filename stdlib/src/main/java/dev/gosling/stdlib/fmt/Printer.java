@@ -5,7 +5,9 @@ import dev.gosling.exec.Frame;
 import dev.gosling.exec.FunctionCode;
 import dev.gosling.stdlib.ByteBuilder;
 import dev.gosling.stdlib.reflect.Addresses;
+import dev.gosling.stdlib.reflect.Mirror;
 import dev.gosling.stdlib.reflect.ReflectKind;
+import dev.gosling.stdlib.reflect.Reflected;
 import dev.gosling.stdlib.reflect.TypeDescriptor;
 import dev.gosling.types.Basic;
 import dev.gosling.types.Pointer;
@@ -120,9 +122,30 @@ final class Printer {
       pointer(t, arg.ref, verb);
     } else if (isByteSlice(t)) {
       bytes(t, (ByteSlice) arg.ref, verb, "[]byte");
+    } else if (t.isReflectValue) {
+      reflected(Mirror.held(arg.ref), verb);
     } else if (t.isPredeclared || !printedItself(t, arg.bits, arg.ref, verb)) {
       value(t, arg.bits, arg.ref, verb, 0, OPEN);
     }
+  }
+
+  /** Prints what a {@code reflect.Value} holds, null for the zero Value, as if it were passed. */
+  private void reflected(Reflected v, int verb) {
+    if (v == null) {
+      out.add("<invalid reflect.Value>");
+      return;
+    }
+    if (!v.isReadOnly()) {
+      InterfaceValue arg = v.toInterface();
+      if (arg != null) {
+        TypeDescriptor dynamic = TypeDescriptor.of(arg.type);
+        setCurrent(dynamic, arg.bits, arg.ref);
+        if (printedItself(dynamic, arg.bits, arg.ref, verb)) return;
+      }
+    }
+    boolean ref = v.type.type.kind().isRef();
+    int access = !v.isReadOnly() ? OPEN : v.isHiddenEmbedded() ? HIDDEN_EMBEDDED : HIDDEN;
+    value(v.type, ref ? 0 : v.bits(), ref ? v.ref() : null, verb, 0, access);
   }
 
   private static boolean isByteSlice(TypeDescriptor t) {

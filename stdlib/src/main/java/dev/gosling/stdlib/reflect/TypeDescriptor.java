@@ -13,11 +13,13 @@ import dev.gosling.types.SliceType;
 import dev.gosling.types.Struct;
 import dev.gosling.types.Type;
 import dev.gosling.types.Types;
+import dev.gosling.value.InterfaceValue;
 import dev.gosling.value.RuntimeType;
+import java.util.List;
 
 /**
  * What a walk over values needs to know of a type, found out once and kept at the {@link
- * RuntimeType}. Threads may race to make one: the results are equal.
+ * RuntimeType}: there is one for each.
  */
 public final class TypeDescriptor {
   public final RuntimeType type;
@@ -26,21 +28,46 @@ public final class TypeDescriptor {
   /** Whether it is one of the predeclared types, which have no methods. */
   public final boolean isPredeclared;
 
+  /** Whether it is {@code reflect.Value}. */
+  public final boolean isReflectValue;
+
   private final Type underlying;
   private TypeDescriptor key;
   private TypeDescriptor elem;
   private Field[] fields;
 
+  /** The exported names of the method set, once somebody has asked; a race loses nothing. */
+  volatile List<String> methodNames;
+
   /** Methods that fmt looks for; opaque here. */
   public Object methods;
 
-  /** A field of a struct type. */
-  public record Field(String name, boolean exported, boolean embedded, TypeDescriptor type) {}
+  /** How encoding/json writes and reads values; opaque here. A race loses nothing. */
+  public volatile Object json;
+
+  /** The type as Go's {@code reflect.Type}, made by {@link Mirror}; guarded by its lock. */
+  InterfaceValue reflected;
+
+  /**
+   * A field of a struct type.
+   *
+   * @param pkgPath of the package that declares an unexported field, else empty
+   * @param offset in bytes, in a program compiled by gc
+   */
+  public record Field(
+      String name,
+      boolean exported,
+      boolean embedded,
+      TypeDescriptor type,
+      String pkgPath,
+      String tag,
+      long offset) {}
 
   private TypeDescriptor(RuntimeType type) {
     this.type = type;
     this.underlying = type.type().underlying();
     this.isPredeclared = Types.unalias(type.type()) instanceof Basic;
+    this.isReflectValue = isReflectValue(type.type());
     this.kind =
         switch (underlying) {
           case Basic b -> ReflectKind.of(b);
@@ -56,16 +83,31 @@ public final class TypeDescriptor {
         };
   }
 
-  public static TypeDescriptor of(RuntimeType type) {
-    Object known = type.description;
-    if (known != null) return (TypeDescriptor) known;
-    TypeDescriptor made = new TypeDescriptor(type);
-    type.description = made;
-    return made;
+  private static boolean isReflectValue(Type type) {
+    return type instanceof Named n
+        && n.obj().name().equals("Value")
+        && n.obj().pkg() != null
+        && n.obj().pkg().path().equals("reflect");
   }
 
-  private TypeDescriptor of(Type part) {
+  public static TypeDescriptor of(RuntimeType type) {
+    Object known = type.description;
+    return known != null ? (TypeDescriptor) known : make(type);
+  }
+
+  private static TypeDescriptor make(RuntimeType type) {
+    synchronized (type) {
+      if (type.description == null) type.description = new TypeDescriptor(type);
+      return (TypeDescriptor) type.description;
+    }
+  }
+
+  TypeDescriptor of(Type part) {
     return of(type.universe().of(part));
+  }
+
+  Type underlying() {
+    return underlying;
   }
 
   /** As {@code reflect.Type.String}. */
@@ -98,15 +140,27 @@ public final class TypeDescriptor {
 
   public Field[] fields() {
     if (fields == null) {
-      var declared = ((Struct) underlying).fields();
+      Struct struct = (Struct) underlying;
+      var declared = struct.fields();
       Field[] made = new Field[declared.size()];
+      long end = 0;
       for (int i = 0; i < made.length; i++) {
         Obj.Var f = declared.get(i);
-        made[i] = new Field(f.name(), f.exported(), f.embedded(), of(f.type()));
+        TypeDescriptor t = of(f.type());
+        String path = f.exported() || f.pkg() == null ? "" : f.pkg().path();
+        long align = t.type.align();
+        long offset = (end + align - 1) / align * align;
+        made[i] = new Field(f.name(), f.exported(), f.embedded(), t, path, struct.tag(i), offset);
+        end = offset + t.type.size();
       }
       fields = made;
     }
     return fields;
+  }
+
+  /** The signature of a function type. */
+  Signature signature() {
+    return (Signature) underlying;
   }
 
   /** Whether the method set can have members: named types, pointers to them, embedding structs. */
