@@ -42,7 +42,9 @@ final class FrontEnd {
     if (file == null) return null;
     String version = LanguageVersion.resolve(chosenVersion, file.goVersion(), path);
     if (chosenVersion != null) file = file.withoutConstraint();
-    return Checker.check(List.of(file), sources, diagnostics, library, version);
+    CheckedProgram program = Checker.check(List.of(file), sources, diagnostics, library, version);
+    diagnostics.release();
+    return program;
   }
 
   boolean failed() {

@@ -1,5 +1,7 @@
 package dev.gosling.grammar;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenFactory;
@@ -42,6 +44,7 @@ public final class GoTokenSource implements TokenSource {
   private final GoCharStream input;
   private final GoLexer lexer;
   private final SyntaxErrors errors;
+  private final List<GoToken> directives = new ArrayList<>();
   private boolean lineMayEnd;
 
   public GoTokenSource(GoCharStream input, SyntaxErrors errors) {
@@ -62,6 +65,7 @@ public final class GoTokenSource implements TokenSource {
           if (lineMayEnd) return semicolon(token);
         }
         case GoLexer.COMMENT -> {
+          if (isDirective(token)) directives.add(token);
           if (lineMayEnd && spansLines(token)) return semicolon(token);
         }
         case GoLexer.BAD_COMMENT -> errors.error(token.getStartIndex(), "comment not terminated");
@@ -87,6 +91,21 @@ public final class GoTokenSource implements TokenSource {
         }
       }
     }
+  }
+
+  /** The comments {@code //go:…} so far: directives to a Go compiler. */
+  List<GoToken> directives() {
+    return directives;
+  }
+
+  private boolean isDirective(GoToken comment) {
+    byte[] s = input.source();
+    int i = comment.getStartIndex();
+    return comment.getStopIndex() - i >= 4
+        && s[i + 1] == '/'
+        && s[i + 2] == 'g'
+        && s[i + 3] == 'o'
+        && s[i + 4] == ':';
   }
 
   private GoToken semicolon(GoToken end) {

@@ -1,6 +1,7 @@
 package dev.gosling.grammar;
 
 import java.util.Arrays;
+import java.util.List;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
@@ -43,16 +44,14 @@ public final class GoTokenStream implements TokenStream {
     if (next < size - 1) next++;
   }
 
-  /** Makes {@code type} the next token, at the place of the one that was. */
-  void insert(int type) {
-    GoToken before = tokens[next];
-    GoToken token =
-        new GoToken(before.source, type, before.getStartIndex(), before.getStartIndex());
-    if (size == tokens.length) tokens = Arrays.copyOf(tokens, size + 16);
-    System.arraycopy(tokens, next, tokens, next + 1, size - next);
-    tokens[next] = token;
-    size++;
-    for (int i = next; i < size; i++) tokens[i].index = i;
+  /** The comments {@code //go:…} among the tokens, in order. */
+  public List<GoToken> directives() {
+    return tokenSource.directives();
+  }
+
+  /** The whole file that the tokens come from. */
+  public byte[] source() {
+    return tokens[0].source;
   }
 
   @Override

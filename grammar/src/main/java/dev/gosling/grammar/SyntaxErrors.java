@@ -3,7 +3,7 @@ package dev.gosling.grammar;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the errors of lexer and parser. */
+/** Collects the errors of the lexer, and whether the parser rejects the source. */
 public final class SyntaxErrors {
   /**
    * @param offset byte offset in the file
@@ -17,26 +17,22 @@ public final class SyntaxErrors {
   }
 
   private final List<SyntaxError> list = new ArrayList<>();
+  private boolean isRejected;
 
   public void error(int offset, String message) {
     list.add(new SyntaxError(offset, message));
   }
 
-  /** Puts one syntax error in the place of all others; lexical errors stay. */
-  public void replaceSyntaxErrors(int offset, String message) {
-    list.removeIf(SyntaxError::isSyntaxError);
-    error(offset, "syntax error: " + message);
+  /** The parser has met a source that is no Go. */
+  public void reject() {
+    isRejected = true;
   }
 
-  public boolean isEmpty() {
-    return list.isEmpty();
+  public boolean isRejected() {
+    return isRejected;
   }
 
-  boolean anyBefore(int offset) {
-    return list.stream().anyMatch(e -> e.offset < offset);
-  }
-
-  /** In the order in which they were found: the lexer's first. */
+  /** In the order in which they were found. */
   public List<SyntaxError> list() {
     return list;
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.atn.DecisionState;
 import org.antlr.v4.runtime.atn.LL1Analyzer;
 import org.antlr.v4.runtime.misc.IntervalSet;
@@ -22,7 +23,7 @@ class GoParserTest {
     GoTokenStream tokens = new GoTokenStream(new GoTokenSource(chars, errors), 0);
     GoParser parser = new GoParser(tokens);
     parser.removeErrorListeners();
-    parser.setErrorHandler(new GoErrorStrategy(tokens, errors));
+    parser.setErrorHandler(new BailErrorStrategy());
     return parser;
   }
 

@@ -52,7 +52,7 @@ final class Program implements CheckedProgram {
     Checker checker = new Checker(this, main);
     mainChecker = checker;
     checkPackageNames(checker, files);
-    for (FileNode f : files) for (Decl d : f.decls()) Branches.check(checker, d);
+    for (FileNode f : files) for (Decl d : f.decls()) Labels.check(checker, d);
     new Collector(checker).collect(files, minor);
     checker.validity.directCycles();
     resolveAll(checker);

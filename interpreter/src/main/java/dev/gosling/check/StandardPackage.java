@@ -277,7 +277,7 @@ final class StandardPackage {
     DeclInfo d = check.objects.get(f);
     if (d == null || d.done || f.decl().body() == null) return;
     d.done = true;
-    Branches.check(check, f.decl());
+    Labels.check(check, f.decl());
     enter(d.file, () -> check.stmts.body(d, f.signature(), f.decl().body(), null));
   }
 

@@ -31,7 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** spec: "Statements". After types2's stmt. Labels and branches are {@link Branches}' job. */
+/** spec: "Statements". After types2's stmt. Labels and branches are {@link Labels}' job. */
 final class StmtChecker {
   private final Checker check;
 

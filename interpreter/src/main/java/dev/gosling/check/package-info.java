@@ -18,7 +18,7 @@
  *   <tr><td>CallChecker, BuiltinChecker, UnsafeChecker</td><td>calls</td></tr>
  *   <tr><td>Infer, Satisfaction, Monomorph</td><td>type parameters</td></tr>
  *   <tr><td>Conversions, Constants, Literals</td><td>assignability and constant values</td></tr>
- *   <tr><td>StmtChecker, AssignChecker, RangeChecker, Branches, Terminating</td><td>statements
+ *   <tr><td>StmtChecker, AssignChecker, RangeChecker, Labels, Terminating</td><td>statements
  *       </td></tr>
  *   <tr><td>Program, StandardPackage</td><td>packages, and what the planner asks for</td></tr>
  * </table>

@@ -15,6 +15,7 @@ public final class Diagnostics {
 
   private final SourceSet sources;
   private final List<Diagnostic> list = new ArrayList<>();
+  private final List<Diagnostic> late = new ArrayList<>();
 
   public Diagnostics(SourceSet sources) {
     this.sources = sources;
@@ -27,6 +28,17 @@ public final class Diagnostics {
       if (sameLine(list.getLast(), added)) return;
     }
     list.add(added);
+  }
+
+  /** Adds an error of the sort that gc finds only after type checking, if there are no others. */
+  public void addLate(int pos, ErrorCode code, String message) {
+    late.add(new Diagnostic(pos, code, message));
+  }
+
+  /** Makes errors of those that wait for there being no others. */
+  public void release() {
+    if (list.isEmpty()) list.addAll(late);
+    late.clear();
   }
 
   public boolean isEmpty() {

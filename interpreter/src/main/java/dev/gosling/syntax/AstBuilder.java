@@ -12,7 +12,7 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 
 /**
  * Turns parse trees into syntax trees. The grammar accepts more than Go does; what must be rejected
- * is reported here in gc's words, and the tree that results is then of no use.
+ * is noticed here.
  *
  * <p>Split by concept: {@link ExprBuilder}, {@link TypeBuilder}, {@link ParameterBuilder}, {@link
  * StmtBuilder}, {@link HeaderBuilder} and {@link DeclBuilder} share this object.
@@ -61,18 +61,16 @@ final class AstBuilder {
   }
 
   /**
-   * Reports separators that follow another one or the opening token: the grammar takes empty
+   * Rejects separators that follow another one or the opening token: the grammar takes empty
    * elements, Go none.
-   *
-   * @param expected what gc expects in their place
    */
-  void rejectEmptyElements(ParserRuleContext list, int separator, String expected) {
+  void rejectEmptyElements(ParserRuleContext list, int separator) {
     boolean afterSeparator = false;
     for (ParseTree child : list.children) {
       GoToken token = token(child);
       boolean isSeparator = token != null && token.getType() == separator;
       if (isSeparator && afterSeparator) {
-        unexpected(token, ", expected " + expected);
+        reject();
         return;
       }
       afterSeparator = isSeparator || token != null && isOpening(token.getType());
@@ -154,17 +152,13 @@ final class AstBuilder {
     return new Expr.BasicLit(pos(token), kind, token.getText());
   }
 
-  /** Reports an error whose text is complete. */
+  /** The source is no Go: says so, not why; a {@code SyntaxDiagnosis} finds that out. */
+  void reject() {
+    errors.reject();
+  }
+
+  /** Reports what is wrong with a snippet. */
   void error(int pos, String message) {
     errors.error(pos - base, message);
-  }
-
-  void syntaxError(int pos, String message) {
-    errors.error(pos - base, "syntax error: " + message);
-  }
-
-  /** {@code what} follows the token: {@code ", expected x"} or {@code " at end of statement"}. */
-  void unexpected(GoToken token, String what) {
-    syntaxError(pos(token), "unexpected " + token.description() + what);
   }
 }

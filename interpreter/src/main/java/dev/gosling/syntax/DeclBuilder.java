@@ -45,22 +45,17 @@ final class DeclBuilder {
       name = builder.ident(first);
     }
     Expr.BasicLit path = builder.literal(ctx.literal());
-    if (path.kind() != Expr.BasicLit.Kind.STRING) {
-      builder.syntaxError(path.pos(), "import path must be a string");
-    }
+    if (path.kind() != Expr.BasicLit.Kind.STRING) builder.reject();
     return new Decl.ImportSpec(builder.pos(ctx), name, path);
   }
 
   /** {@code ;} where a spec should stand. */
   private void rejectEmptySpecs(ParserRuleContext ctx) {
-    boolean isImport = ctx instanceof GoParser.ImportDeclContext;
     boolean afterSeparator = false;
     for (ParseTree child : ctx.children) {
-      GoToken token = token(child);
       boolean isSemi = tokenType(child) == GoParser.SEMI;
       if (isSemi && afterSeparator) {
-        if (isImport) builder.syntaxError(builder.pos(token), "missing import path");
-        else builder.unexpected(token, ", expected name");
+        builder.reject();
         return;
       }
       afterSeparator = isSemi || tokenType(child) == GoParser.LPAREN;
@@ -148,10 +143,7 @@ final class DeclBuilder {
       List<Field> params = builder.parameters.typeParameters(p.name, p.constraint, ctx);
       return new Decl.TypeSpec(name.pos(), name, params, ctx.ASSIGN() != null, type);
     }
-    if (!commas.isEmpty()) {
-      builder.syntaxError(builder.pos(commas.getFirst()), "unexpected comma; expected ]");
-    }
-    if (ctx.ASSIGN() != null) builder.unexpected(token(ctx.ASSIGN()), ", expected type");
+    if (!commas.isEmpty() || ctx.ASSIGN() != null) builder.reject();
     Expr length = p.name != null ? p.name : p.constraint;
     return new Decl.TypeSpec(
         name.pos(), name, List.of(), false, new Expr.ArrayType(lbrack, length, type));
@@ -172,9 +164,7 @@ final class DeclBuilder {
     }
     if (ctx.arrayOrTypeArgs() != null) {
       Expr type = builder.types.arrayOrTypeArgs(name, ctx.arrayOrTypeArgs());
-      if (type instanceof Expr.IndexExpr) {
-        builder.syntaxError(name.pos(), "missing type parameter name or invalid array length");
-      }
+      if (type instanceof Expr.IndexExpr) builder.reject();
       return new TypeParameter(name, builder.types.union(type, ctx));
     }
     Expr x = name;
@@ -285,9 +275,7 @@ final class DeclBuilder {
   Decl.FuncDecl function(GoParser.FunctionDeclContext ctx) {
     Field receiver = ctx.parameters() == null ? null : receiver(ctx.parameters());
     GoParser.TypeParametersContext typeParameters = ctx.typeParameters();
-    if (ctx.parameters() != null && typeParameters != null) {
-      builder.syntaxError(builder.pos(typeParameters), "method must have no type parameters");
-    }
+    if (ctx.parameters() != null && typeParameters != null) builder.reject();
     List<Field> typeParams = builder.parameters.typeParameters(typeParameters);
     Expr.FuncType type =
         builder.parameters.signature(builder.pos(ctx), typeParams, ctx.signature());
@@ -299,11 +287,7 @@ final class DeclBuilder {
   Field receiver(GoParser.ParametersContext ctx) {
     List<Field> list = builder.parameters.receiver(ctx);
     int count = list.stream().mapToInt(f -> Math.max(1, f.names().size())).sum();
-    if (count != 1) {
-      builder.error(
-          builder.pos(builder.next(ctx)),
-          count == 0 ? "method has no receiver" : "method has multiple receivers");
-    }
+    if (count != 1) builder.reject();
     return list.isEmpty()
         ? new Field(builder.pos(ctx), List.of(), bad(ctx), null)
         : list.getFirst();

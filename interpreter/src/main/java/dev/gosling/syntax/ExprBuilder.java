@@ -81,9 +81,8 @@ final class ExprBuilder {
       while (row.get(at) instanceof GoParser.UnaryOpContext) at++;
       int primary = at++;
       Expr x = primary((GoParser.PrimaryExprContext) row.get(primary));
-      GoToken next = primary == from ? null : builder.next((ParserRuleContext) row.get(primary));
       for (int i = primary - 1; i >= from; i--) {
-        x = applyUnary(AstBuilder.start((ParserRuleContext) row.get(i)), x, next);
+        x = applyUnary(AstBuilder.start((ParserRuleContext) row.get(i)), x);
       }
       return x;
     }
@@ -94,16 +93,13 @@ final class ExprBuilder {
     return new Operations(row, from).build(first);
   }
 
-  /**
-   * @param next the token behind the operand, where gc stands when it finds an error in it
-   */
-  private Expr applyUnary(GoToken op, Expr x, GoToken next) {
+  private Expr applyUnary(GoToken op, Expr x) {
     int pos = builder.pos(op);
     return switch (op.getType()) {
       case GoParser.STAR -> new Expr.StarExpr(pos, x);
       case GoParser.ARROW ->
           x instanceof Expr.ChanType chan
-              ? receiveOnly(op, chan, builder.pos(next))
+              ? receiveOnly(op, chan)
               : new Expr.UnaryExpr(pos, Token.ARROW, x);
       default -> new Expr.UnaryExpr(pos, operator(op.getType()), x);
     };
@@ -114,20 +110,19 @@ final class ExprBuilder {
    * associates with the leftmost chan possible", so {@code <-chan<- T} is {@code <-chan (<-T)} and
    * T must be a channel type.
    */
-  private Expr receiveOnly(GoToken arrow, Expr.ChanType chan, int errorPos) {
+  private Expr receiveOnly(GoToken arrow, Expr.ChanType chan) {
     int pos = builder.pos(arrow);
     return switch (chan.dir()) {
       case BOTH -> new Expr.ChanType(pos, Expr.ChanType.Dir.RECV, chan.elem());
       case RECV -> {
-        builder.syntaxError(errorPos, "unexpected <-, expected chan");
+        builder.reject();
         yield chan;
       }
       case SEND -> {
         if (chan.elem() instanceof Expr.ChanType inner) {
-          yield new Expr.ChanType(pos, Expr.ChanType.Dir.RECV, receiveOnly(arrow, inner, errorPos));
+          yield new Expr.ChanType(pos, Expr.ChanType.Dir.RECV, receiveOnly(arrow, inner));
         }
-        builder.syntaxError(
-            errorPos, "unexpected " + ExprString.of(chan.elem()) + ", expected chan");
+        builder.reject();
         yield chan;
       }
     };
@@ -233,7 +228,6 @@ final class ExprBuilder {
     Expr[] bounds = new Expr[3];
     List<Expr> indices = new ArrayList<>(1);
     int colons = 0;
-    GoToken lastColon = null;
     for (ParseTree child : children) {
       if (child instanceof GoParser.ExpressionContext e) {
         Expr i = expr(e);
@@ -241,19 +235,14 @@ final class ExprBuilder {
         bounds[colons] = i;
       } else if (tokenType(child) == GoParser.COLON) {
         colons++;
-        lastColon = token(child);
       }
     }
     if (colons == 0) {
-      builder.rejectEmptyElements(ctx, GoParser.COMMA, "]");
+      if (indices.isEmpty()) builder.reject();
+      builder.rejectEmptyElements(ctx, GoParser.COMMA);
       return new Expr.IndexExpr(x, lbrack, indices, rbrack);
     }
-    if (colons == 2 && bounds[1] == null) {
-      builder.error(builder.pos(lastColon), "middle index required in 3-index slice");
-    }
-    if (colons == 2 && bounds[2] == null) {
-      builder.error(rbrack, "final index required in 3-index slice");
-    }
+    if (colons == 2 && (bounds[1] == null || bounds[2] == null)) builder.reject();
     return new Expr.SliceExpr(x, lbrack, bounds[0], bounds[1], bounds[2], colons == 2, rbrack);
   }
 
@@ -264,14 +253,12 @@ final class ExprBuilder {
     boolean afterComma = true;
     for (ParseTree child : children) {
       if (child instanceof GoParser.ArgumentContext argument) {
-        if (ellipsis != 0) {
-          builder.unexpected(AstBuilder.start(argument), ", expected )");
-        }
+        if (ellipsis != 0) builder.reject();
         args.add(expr(argument.expression()));
         if (argument.ELLIPSIS() != null) ellipsis = builder.pos(argument.ELLIPSIS());
         afterComma = false;
       } else if (tokenType(child) == GoParser.COMMA) {
-        if (afterComma) builder.unexpected(token(child), ", expected expression");
+        if (afterComma) builder.reject();
         afterComma = true;
       }
     }
@@ -280,9 +267,7 @@ final class ExprBuilder {
   }
 
   private Expr compositeLit(Expr type, GoParser.LiteralValueContext ctx) {
-    if (type instanceof Expr.ParenExpr) {
-      builder.syntaxError(builder.pos(ctx), "cannot parenthesize type in composite literal");
-    }
+    if (type instanceof Expr.ParenExpr) builder.reject();
     return literalValue(type.pos(), type, ctx);
   }
 
@@ -299,7 +284,7 @@ final class ExprBuilder {
         elements.add(keyedElement(element));
         afterComma = false;
       } else if (tokenType(child) == GoParser.COMMA) {
-        if (afterComma) builder.unexpected(token(child), ", expected expression");
+        if (afterComma) builder.reject();
         afterComma = true;
       }
     }

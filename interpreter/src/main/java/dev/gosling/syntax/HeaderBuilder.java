@@ -55,7 +55,7 @@ final class HeaderBuilder {
     Header header = header(ctx);
     Expr cond;
     if (header.cond() == null) {
-      reportMissingCondition(ctx, header);
+      builder.reject();
       cond = new Expr.BadExpr(builder.pos(ctx));
     } else {
       cond = condition(header.cond());
@@ -67,54 +67,27 @@ final class HeaderBuilder {
     return new Stmt.IfStmt(builder.pos(ctx), header.init(), cond, then, orElse);
   }
 
-  /** Reports what is wrong with a header whose statement did not parse. */
-  void check(ParserRuleContext ctx) {
-    Header header = header(ctx);
-    if (ctx instanceof GoParser.SwitchStmtContext && guard(header.cond()) != null) return;
-    if (header.cond() != null) condition(header.cond());
-    else if (ctx instanceof GoParser.IfStmtContext i) reportMissingCondition(i, header);
-  }
-
-  private void reportMissingCondition(GoParser.IfStmtContext ctx, Header header) {
-    GoToken semi = header.semis.isEmpty() ? null : header.semis.getFirst();
-    if (semi == null) {
-      builder.syntaxError(builder.pos(ctx.block(0)), "missing condition in if statement");
-    } else if (semi.isInserted()) {
-      builder.unexpected(semi, ", expected { after if clause");
-    } else {
-      builder.syntaxError(builder.pos(semi), "missing condition in if statement");
-    }
-  }
-
-  /** The expression of a condition; other statements are reported. */
+  /** The expression of a condition; other statements are rejected. */
   private Expr condition(Stmt stmt) {
-    switch (stmt) {
-      case null -> {
-        return null;
-      }
-      case Stmt.ExprStmt(Expr x) -> {
-        return x;
-      }
-      case Stmt.AssignStmt a -> {
-        String text;
-        if (a.define() || a.op() != null) {
-          String op = a.define() ? ":=" : a.op() + "=";
-          text = ExprString.list(a.lhs()) + " " + op + " " + ExprString.list(a.rhs());
-        } else {
-          text = "assignment " + emphasized(a.lhs()) + " = " + emphasized(a.rhs());
-        }
-        rejectAsValue(a.opPos(), text);
-      }
-      case Stmt.IncDecStmt s -> rejectAsValue(s.opPos(), ExprString.of(s.x()) + s.op() + s.op());
-      case Stmt.SendStmt s ->
-          rejectAsValue(s.arrow(), ExprString.of(s.chan()) + " <- " + ExprString.of(s.value()));
-      default -> {}
-    }
+    if (stmt == null) return null;
+    if (stmt instanceof Stmt.ExprStmt(Expr x)) return x;
+    builder.reject();
     return new Expr.BadExpr(stmt.pos());
   }
 
-  private void rejectAsValue(int pos, String text) {
-    builder.syntaxError(pos, "cannot use " + text + " as value");
+  /** A simple statement as gc prints it where it should be a value. */
+  static String asValue(Stmt stmt) {
+    return switch (stmt) {
+      case Stmt.AssignStmt a when a.define() ->
+          ExprString.list(a.lhs()) + " := " + ExprString.list(a.rhs());
+      case Stmt.AssignStmt a when a.op() != null ->
+          ExprString.list(a.lhs()) + " " + a.op() + "= " + ExprString.list(a.rhs());
+      case Stmt.AssignStmt a -> "assignment " + emphasized(a.lhs()) + " = " + emphasized(a.rhs());
+      case Stmt.IncDecStmt s -> ExprString.of(s.x()) + s.op() + s.op();
+      case Stmt.SendStmt s -> ExprString.of(s.chan()) + " <- " + ExprString.of(s.value());
+      case Stmt.ExprStmt s -> ExprString.of(s.x());
+      default -> throw new IllegalArgumentException(stmt.getClass().getSimpleName());
+    };
   }
 
   private static String emphasized(List<Expr> list) {
@@ -172,18 +145,14 @@ final class HeaderBuilder {
     GoParser.ForInitContext init = ctx.forInit();
     if (init != null && init.rangeClause() != null) return rangeStmt(pos, init, body);
     Header header = header(ctx);
-    if (header.parts[2] instanceof Stmt.AssignStmt a && a.define()) {
-      builder.syntaxError(a.opPos(), "cannot declare in post statement of for loop");
-    }
+    if (header.parts[2] instanceof Stmt.AssignStmt a && a.define()) builder.reject();
     return new Stmt.ForStmt(pos, header.init(), condition(header.cond()), header.parts[2], body);
   }
 
   private Stmt rangeStmt(int pos, GoParser.ForInitContext init, Stmt.BlockStmt body) {
     List<Expr> lhs = builder.exprs.list(init.expressionList(0));
     GoToken op = AstBuilder.start(init.assignOp());
-    if (op.getType() != GoParser.ASSIGN && op.getType() != GoParser.DEFINE) {
-      builder.unexpected(AstBuilder.start(init.rangeClause()), ", expected expression");
-    }
+    if (op.getType() != GoParser.ASSIGN && op.getType() != GoParser.DEFINE) builder.reject();
     Expr extra = lhs.size() > 2 ? lhs.get(2) : null;
     Expr value = lhs.size() > 1 ? lhs.get(1) : null;
     Expr x = builder.exprs.expr(init.rangeClause().expression());

@@ -34,17 +34,11 @@ final class ParameterBuilder {
     }
   }
 
-  /** What kind of list it is: they differ in what they allow and in gc's words. */
+  /** What kind of list it is: they differ in what they allow. */
   private enum Kind {
-    PARAMETERS(")"),
-    RESULTS(")"),
-    TYPE_PARAMETERS("]");
-
-    final String close;
-
-    Kind(String close) {
-      this.close = close;
-    }
+    PARAMETERS,
+    RESULTS,
+    TYPE_PARAMETERS
   }
 
   Expr.FuncType signature(int pos, List<Field> typeParams, GoParser.SignatureContext ctx) {
@@ -86,7 +80,7 @@ final class ParameterBuilder {
   List<Field> typeParameters(GoParser.TypeParametersContext ctx) {
     if (ctx == null) return List.of();
     if (ctx.typeParameterDecl().isEmpty()) {
-      builder.syntaxError(builder.pos(ctx.RBRACK()), "empty type parameter list");
+      builder.reject();
       return List.of();
     }
     return list(ctx, Kind.TYPE_PARAMETERS);
@@ -101,22 +95,22 @@ final class ParameterBuilder {
     List<Parameter> list = new ArrayList<>();
     list.add(new Parameter(name, constraint));
     for (GoParser.TypeParameterDeclContext p : ctx.typeParameterDecl()) list.add(typeParameter(p));
-    builder.rejectEmptyElements(ctx, GoParser.COMMA, "]");
-    return fields(list, Kind.TYPE_PARAMETERS, builder.pos(ctx.RBRACK()));
+    builder.rejectEmptyElements(ctx, GoParser.COMMA);
+    return fields(list, Kind.TYPE_PARAMETERS);
   }
 
   /** In an interface, brackets after a name that no signature follows are type arguments. */
   Expr instance(Expr.Ident name, GoParser.TypeParametersContext ctx) {
     int rbrack = builder.pos(ctx.RBRACK());
     if (ctx.typeParameterDecl().isEmpty()) {
-      builder.error(rbrack, "empty type argument list");
+      builder.reject();
       return name;
     }
     List<Expr> args = new ArrayList<>();
     for (GoParser.TypeParameterDeclContext p : ctx.typeParameterDecl()) {
       Parameter parameter = typeParameter(p);
       if (parameter.name != null && parameter.type != null) {
-        builder.error(builder.pos(ctx), "interface method must have no type parameters");
+        builder.reject();
         return name;
       }
       args.add(parameter.type != null ? parameter.type : parameter.name);
@@ -140,14 +134,12 @@ final class ParameterBuilder {
         }
         default -> {
           if (tokenType(child) != GoParser.COMMA) continue;
-          if (afterComma) {
-            builder.unexpected(AstBuilder.token(child), ", expected " + kind.close);
-          }
+          if (afterComma) builder.reject();
           afterComma = true;
         }
       }
     }
-    return fields(list, kind, builder.pos(ctx.children.getLast()));
+    return fields(list, kind);
   }
 
   private Parameter parameter(GoParser.ParameterDeclContext ctx) {
@@ -160,7 +152,7 @@ final class ParameterBuilder {
     if (ctx.ELLIPSIS() != null) {
       int pos = builder.pos(ctx.ELLIPSIS());
       if (ctx.type() == null) {
-        builder.syntaxError(builder.pos(builder.next(ctx)), "... is missing type");
+        builder.reject();
         return new Parameter(name, new Expr.BadExpr(pos));
       }
       return new Parameter(name, new Expr.Ellipsis(pos, builder.types.type(ctx.type())));
@@ -213,17 +205,13 @@ final class ParameterBuilder {
     return p;
   }
 
-  /** Gives names to types and types to names, and reports where a list has only some. */
-  private List<Field> fields(List<Parameter> list, Kind kind, int close) {
+  /** Gives names to types and types to names; rejects a list that has only some. */
+  private List<Field> fields(List<Parameter> list, Kind kind) {
     boolean isTypeList = kind == Kind.TYPE_PARAMETERS;
-    int named = 0;
-    int typed = 0;
-    for (Parameter p : list) {
-      if (p.name != null && p.type != null) named++;
-      if (p.type != null) typed++;
-    }
+    boolean isNamed = isTypeList;
+    for (Parameter p : list) isNamed |= p.name != null && p.type != null;
     rejectDots(list, kind);
-    if (named == 0 && !isTypeList) {
+    if (!isNamed) {
       List<Field> fields = new ArrayList<>(list.size());
       for (Parameter p : list) {
         Expr type = p.type != null ? p.type : p.name;
@@ -231,35 +219,17 @@ final class ParameterBuilder {
       }
       return fields;
     }
-    int errorPos = firstIncomplete(list);
-    if (errorPos >= 0) {
-      reportIncomplete(list.size(), named == typed ? close : errorPos, named == typed, isTypeList);
+    if (!isComplete(list)) {
+      builder.reject();
       return List.of();
     }
     return grouped(list);
   }
 
-  /** The position of the leftmost parameter that has no name, or no type to its right; or -1. */
-  private static int firstIncomplete(List<Parameter> list) {
-    int pos = -1;
-    boolean hasType = false;
-    for (Parameter p : list.reversed()) {
-      hasType |= p.type != null;
-      if (p.name == null) pos = p.type.pos();
-      else if (!hasType) pos = p.name.pos();
-    }
-    return pos;
-  }
-
-  private void reportIncomplete(int size, int pos, boolean lacksType, boolean isTypeList) {
-    String message;
-    if (lacksType) message = isTypeList ? "missing type constraint" : "missing parameter type";
-    else if (!isTypeList) message = "missing parameter name";
-    else {
-      message = "missing type parameter name";
-      if (size == 1) message += " or invalid array length";
-    }
-    builder.syntaxError(pos, message);
+  /** Whether all have names and the last one has a type. */
+  private static boolean isComplete(List<Parameter> list) {
+    for (Parameter p : list) if (p.name == null) return false;
+    return list.getLast().type != null;
   }
 
   private void rejectDots(List<Parameter> list, Kind kind) {
@@ -267,9 +237,7 @@ final class ParameterBuilder {
       if (!(list.get(i).type instanceof Expr.Ellipsis dots)) continue;
       boolean isLast = i == list.size() - 1;
       if (kind == Kind.PARAMETERS && isLast) continue;
-      builder.error(
-          dots.pos(),
-          kind == Kind.PARAMETERS ? "can only use ... with final parameter" : "invalid use of ...");
+      builder.reject();
       list.get(i).type = dots.elt();
       for (int j = i + 1; j < list.size(); j++) {
         if (list.get(j).type instanceof Expr.Ellipsis more) list.get(j).type = more.elt();

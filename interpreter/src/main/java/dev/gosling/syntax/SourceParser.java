@@ -3,21 +3,27 @@ package dev.gosling.syntax;
 import dev.gosling.diagnostic.Diagnostics;
 import dev.gosling.diagnostic.ErrorCode;
 import dev.gosling.grammar.GoCharStream;
-import dev.gosling.grammar.GoErrorStrategy;
 import dev.gosling.grammar.GoParser;
+import dev.gosling.grammar.GoToken;
 import dev.gosling.grammar.GoTokenSource;
 import dev.gosling.grammar.GoTokenStream;
 import dev.gosling.grammar.SyntaxErrors;
 import dev.gosling.grammar.SyntaxErrors.SyntaxError;
 import dev.gosling.grammar.TooDeepException;
+import dev.gosling.grammar.diagnosis.SourceParts;
+import dev.gosling.grammar.diagnosis.SyntaxDiagnosis;
 import dev.gosling.source.SourceFile;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
-import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.antlr.v4.runtime.tree.ParseTree;
 
 /**
@@ -25,7 +31,9 @@ import org.antlr.v4.runtime.tree.ParseTree;
  *
  * <p>Errors go to {@link Diagnostics}. As in gc, an error whose text starts with {@code syntax
  * error:} means that there is no syntax tree, and only the first one on a line is reported; after
- * others, such as a malformed literal, there is one and type checking can go on.
+ * others, such as a malformed literal, there is one and type checking can go on. The parser and
+ * {@link AstBuilder} only tell whether the source is Go; what is wrong says a {@link
+ * SyntaxDiagnosis}.
  */
 public final class SourceParser {
   /** Nesting, in grammar rules, that the caller's stack is trusted with. */
@@ -51,7 +59,7 @@ public final class SourceParser {
 
   /** The file's syntax tree, or null if there are syntax errors. */
   public FileNode parseFile() {
-    return parse(0, file.bytes().length, FileParse::file);
+    return parse(0, file.bytes().length, Start.FILE, FileParse::file);
   }
 
   /**
@@ -61,7 +69,7 @@ public final class SourceParser {
    */
   public FileNode parseProgram(PackageFinder packages) {
     int start = afterInterpreterLine(file.bytes());
-    return parse(start, file.bytes().length, p -> p.program(packages));
+    return parse(start, file.bytes().length, Start.PROGRAM, p -> p.program(packages));
   }
 
   /** The offset behind a first line such as {@code #!/usr/bin/env gosling}. */
@@ -77,30 +85,27 @@ public final class SourceParser {
    * start and end where declarations do.
    */
   public List<Decl> parseDecls(int start, int end) {
-    return parse(start, end, FileParse::decls);
+    return parse(start, end, Start.DECLARATIONS, FileParse::decls);
   }
 
-  private <T> T parse(int start, int end, Function<FileParse, T> what) {
-    FileParse shallow = new FileParse(start, end, SHALLOW);
-    T result;
+  private <T> T parse(int start, int end, Start what, Function<FileParse, T> parse) {
     try {
-      result = what.apply(shallow);
-      return shallow.report() ? result : null;
+      return new FileParse(start, end, SHALLOW).run(what, parse);
     } catch (TooDeepException _) {
-      return onDeepStack(new FileParse(start, end, DEEP), what);
+      FileParse deep = new FileParse(start, end, DEEP);
+      return onDeepStack(() -> deep.guarded(what, parse));
     }
   }
 
-  private static <T> T onDeepStack(FileParse parse, Function<FileParse, T> what) {
-    FutureTask<T> task = new FutureTask<>(() -> parse.guarded(what));
+  private static <T> T onDeepStack(Callable<T> parse) {
+    FutureTask<T> task = new FutureTask<>(parse);
     Thread thread = new Thread(null, task, "deep parse", DEEP_STACK_BYTES);
     thread.start();
     boolean interrupted = false;
     try {
       while (true) {
         try {
-          T result = task.get();
-          return parse.report() ? result : null;
+          return task.get();
         } catch (InterruptedException _) {
           interrupted = true;
         } catch (ExecutionException e) {
@@ -112,52 +117,88 @@ public final class SourceParser {
     }
   }
 
+  /** What to parse: a rule of the grammar, and the same for a source that it rejects. */
+  private enum Start {
+    FILE,
+    PROGRAM,
+    DECLARATIONS
+  }
+
   /** One attempt at parsing. */
-  private final class FileParse {
+  private final class FileParse implements SourceParts {
+    private final int maxDepth;
     private final SyntaxErrors errors = new SyntaxErrors();
     private final GoTokenStream tokens;
     private final GoParser parser;
-    private final GoErrorStrategy strategy;
     private final AstBuilder builder;
 
     FileParse(int start, int end, int maxDepth) {
+      this.maxDepth = maxDepth;
       GoCharStream chars = new GoCharStream(file.bytes(), start, end, errors);
       tokens = new GoTokenStream(new GoTokenSource(chars, errors), (end - start) / 4);
       parser = new GoParser(tokens);
       parser.removeErrorListeners();
-      strategy = new GoErrorStrategy(tokens, errors);
-      parser.setErrorHandler(strategy);
+      parser.setErrorHandler(new BailErrorStrategy());
       parser.setMaxDepth(maxDepth);
       builder = new AstBuilder(tokens, base, errors);
     }
 
-    /** Reports what nests too deep even for the big stack. */
-    <T> T guarded(Function<FileParse, T> what) {
+    /** The tree, or null if there are syntax errors. Errors are passed on. */
+    <T> T run(Start what, Function<FileParse, T> parse) {
+      T result = attempt(parse);
+      if (!errors.isRejected() && !mayMisplaceDirectives()) {
+        report(errors.list());
+        return result;
+      }
+      SyntaxDiagnosis diagnosis = diagnose(what);
+      List<SyntaxError> found = diagnosis.errors();
+      boolean isTree = found.stream().noneMatch(SyntaxError::isSyntaxError);
+      if (errors.isRejected() && found.isEmpty()) {
+        throw new IllegalStateException("rejected without a reason: " + file.displayName());
+      }
+      // The checker looks at branches too.
+      report(isTree ? found.stream().filter(e -> !branchErrors.contains(e)).toList() : found);
+      if (!isTree) return null;
+      for (SyntaxError e : diagnosis.lateErrors()) {
+        diagnostics.addLate(base + e.offset(), ErrorCode.SYNTAX, e.message());
+      }
+      return result;
+    }
+
+    private <T> T attempt(Function<FileParse, T> parse) {
       try {
-        return what.apply(this);
+        return parse.apply(this);
+      } catch (ParseCancellationException _) {
+        errors.reject();
+        return null;
+      }
+    }
+
+    /** Reports what nests too deep even for the big stack. */
+    <T> T guarded(Start what, Function<FileParse, T> parse) {
+      try {
+        return run(what, parse);
       } catch (TooDeepException e) {
-        errors.replaceSyntaxErrors(e.offset(), e.getMessage());
+        diagnostics.add(base + e.offset(), ErrorCode.SYNTAX, "syntax error: " + e.getMessage());
         return null;
       }
     }
 
     FileNode file() {
       GoParser.SourceFileContext tree = parser.sourceFile();
-      if (!strategy.isIntact(tree.packageClause())) return null;
-      int others = strategy.firstStrayOffset();
       List<Decl> decls = new ArrayList<>();
+      boolean afterOthers = false;
       for (int i = 1; i < tree.getChildCount(); i++) {
-        if (!(tree.getChild(i) instanceof ParserRuleContext d)) continue;
-        if (!(d instanceof GoParser.ImportDeclContext)) {
-          others = Math.min(others, d.start.getStartIndex());
-        } else if (others < d.start.getStartIndex()) {
-          builder.syntaxError(builder.pos(d), "imports must appear before other declarations");
-        }
-        switch (d) {
-          case ParserRuleContext broken when !strategy.isIntact(broken) ->
-              new BrokenTree(builder, strategy).check(broken);
-          case GoParser.ImportDeclContext c -> decls.add(builder.decls.importDecl(c));
-          default -> decls.add(builder.decls.topLevel((GoParser.TopLevelDeclContext) d));
+        switch (tree.getChild(i)) {
+          case GoParser.ImportDeclContext d -> {
+            if (afterOthers) builder.reject();
+            decls.add(builder.decls.importDecl(d));
+          }
+          case GoParser.TopLevelDeclContext d -> {
+            afterOthers = true;
+            decls.add(builder.decls.topLevel(d));
+          }
+          default -> {}
         }
       }
       Expr.Ident name = builder.ident(tree.packageClause().IDENTIFIER());
@@ -165,23 +206,29 @@ public final class SourceParser {
     }
 
     FileNode program(PackageFinder packages) {
-      return tokens.LA(1) == GoParser.PACKAGE ? file() : snippet(packages);
+      return isSnippet() ? snippet(packages) : file();
+    }
+
+    /** A package clause behind other tokens makes a file too, a wrong one. */
+    private boolean isSnippet() {
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.get(i).getType() == GoParser.PACKAGE) return false;
+      }
+      return true;
     }
 
     private FileNode snippet(PackageFinder packages) {
-      int start = tokens.LT(1).getStartIndex();
       GoParser.SnippetContext tree = parser.snippet();
       Snippet snippet = new Snippet(packages, builder);
-      for (GoParser.SnippetItemContext item : tree.snippetItem()) {
-        if (strategy.isIntact(item)) addItem(snippet, item);
-      }
+      for (GoParser.SnippetItemContext item : tree.snippetItem()) addItem(snippet, item);
       if (!snippet.isProgram()) {
-        errors.replaceSyntaxErrors(start, "package statement must be first");
+        builder.reject();
         return null;
       }
+      if (errors.isRejected()) return null;
       int end = base + file.bytes().length;
       String goVersion = BuildConstraint.goVersion(file.bytes());
-      Expr.Ident name = new Expr.Ident(base + start, "main");
+      Expr.Ident name = new Expr.Ident(base + tokens.get(0).getStartIndex(), "main");
       int before = errors.list().size();
       List<Decl> program = snippet.program(end);
       if (errors.list().size() > before) return null;
@@ -199,22 +246,90 @@ public final class SourceParser {
     List<Decl> decls() {
       List<Decl> decls = new ArrayList<>();
       while (tokens.LA(1) != GoParser.EOF) {
-        GoParser.TopLevelDeclContext d = parser.topLevelDecl();
-        if (!strategy.isIntact(d)) break;
-        decls.add(builder.decls.topLevel(d));
+        decls.add(builder.decls.topLevel(parser.topLevelDecl()));
         if (tokens.LA(1) == GoParser.SEMI) tokens.consume();
       }
       return decls;
     }
 
-    /** Passes the errors on; false if there are syntax errors. */
-    boolean report() {
-      if (errors.isEmpty()) return true;
-      List<SyntaxError> sorted = new ArrayList<>(errors.list());
-      sorted.sort(
-          Comparator.comparingInt(SyntaxError::offset).thenComparing(SyntaxError::isSyntaxError));
+    // What is wrong
+
+    private final Set<SyntaxError> branchErrors = new HashSet<>();
+
+    /** A {@code //go:build} before the package clause is where it belongs. */
+    private boolean mayMisplaceDirectives() {
+      for (GoToken d : tokens.directives()) {
+        boolean isFirst = d.getStartIndex() < tokens.get(0).getStartIndex();
+        if (!isFirst || !d.getText().startsWith("//go:build")) return true;
+      }
+      return false;
+    }
+
+    private SyntaxDiagnosis diagnose(Start what) {
+      SyntaxDiagnosis diagnosis = new SyntaxDiagnosis(tokens, errors.list(), this);
+      if (what == Start.DECLARATIONS) {
+        diagnosis.declarations();
+      } else if (what == Start.FILE || !isSnippet()) {
+        diagnosis.file();
+      } else if (!diagnosis.snippet()) {
+        diagnosis = new SyntaxDiagnosis(tokens, errors.list(), this);
+        diagnosis.file();
+      }
+      return diagnosis;
+    }
+
+    private <T> T part(int from, int to, Function<FileParse, T> parse) {
+      FileParse part = new FileParse(from, to, maxDepth);
+      T result = part.attempt(parse);
+      return part.errors.isRejected() ? null : result;
+    }
+
+    @Override
+    public String expression(int from, int to) {
+      Expr x = part(from, to, p -> p.builder.exprs.expr(p.parser.expression()));
+      return x == null ? sourceText(from, to) : ExprString.of(x);
+    }
+
+    @Override
+    public String statement(int from, int to) {
+      Stmt s = part(from, to, p -> p.builder.stmts.simple(p.parser.simpleStmt()));
+      return s == null ? sourceText(from, to) : HeaderBuilder.asValue(s);
+    }
+
+    private String sourceText(int from, int to) {
+      return new String(file.bytes(), from, to - from, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void branches(int from, int to, Errors listener) {
+      Stmt.BlockStmt body = part(from, to, p -> p.builder.stmts.block(p.parser.block()));
+      if (body == null) return;
+      Branches.check(
+          body,
+          new Branches.Listener() {
+            @Override
+            public void error(int pos, String message) {
+              branchErrors.add(new SyntaxError(pos - base, message));
+              listener.error(pos - base, message);
+            }
+
+            @Override
+            public String position(int pos) {
+              return file.position(pos - base).toString();
+            }
+
+            @Override
+            public void defined(Stmt.LabeledStmt label) {}
+
+            @Override
+            public void used(Stmt.BranchStmt jump, Stmt.LabeledStmt label) {}
+          });
+    }
+
+    /** Passes errors on, in gc's order; of syntax errors one a line. */
+    private void report(List<SyntaxError> found) {
       int lastLine = 0;
-      for (SyntaxError e : sorted) {
+      for (SyntaxError e : found) {
         if (e.isSyntaxError()) {
           int line = file.position(e.offset()).line();
           if (line == lastLine) continue;
@@ -222,7 +337,6 @@ public final class SourceParser {
         }
         diagnostics.add(base + e.offset(), ErrorCode.SYNTAX, e.message());
       }
-      return lastLine == 0;
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.gosling.syntax;
 
-import static dev.gosling.syntax.AstBuilder.token;
 import static dev.gosling.syntax.AstBuilder.tokenType;
 
 import dev.gosling.grammar.GoParser;
@@ -38,9 +37,8 @@ final class StmtBuilder {
       case GoParser.SelectStmtContext s -> selectStmt(s);
       case GoParser.BlockContext b -> block(b);
       case GoParser.ReturnStmtContext s -> returnStmt(s);
-      case GoParser.GoStmtContext s -> new Stmt.GoStmt(builder.pos(s), call("go", s.primaryExpr()));
-      case GoParser.DeferStmtContext s ->
-          new Stmt.DeferStmt(builder.pos(s), call("defer", s.primaryExpr()));
+      case GoParser.GoStmtContext s -> new Stmt.GoStmt(builder.pos(s), call(s.primaryExpr()));
+      case GoParser.DeferStmtContext s -> new Stmt.DeferStmt(builder.pos(s), call(s.primaryExpr()));
       case GoParser.BreakStmtContext s -> branch(s, Stmt.BranchStmt.Kind.BREAK, s.IDENTIFIER());
       case GoParser.ContinueStmtContext s ->
           branch(s, Stmt.BranchStmt.Kind.CONTINUE, s.IDENTIFIER());
@@ -60,26 +58,23 @@ final class StmtBuilder {
         builder.pos(ctx), results == null ? List.of() : builder.exprs.list(results));
   }
 
-  private Expr call(String keyword, GoParser.PrimaryExprContext ctx) {
+  private Expr call(GoParser.PrimaryExprContext ctx) {
     Expr x = builder.exprs.primary(ctx);
     if (!(x instanceof Expr.ParenExpr)) return x;
-    builder.error(x.pos(), "expression in " + keyword + " must not be parenthesized");
+    builder.reject();
     while (x instanceof Expr.ParenExpr p) x = p.x();
     return x;
   }
 
   private Stmt labeled(GoParser.SimpleStmtContext labelCtx, GoParser.StatementContext ctx) {
-    GoToken colon = token(ctx.getChild(1));
     Stmt label = simple(labelCtx);
     if (!(label instanceof Stmt.ExprStmt(Expr.Ident name))) {
-      builder.unexpected(colon, " at end of statement");
+      builder.reject();
       return new Stmt.BadStmt(label.pos());
     }
     if (ctx.statement() != null) return new Stmt.LabeledStmt(name, stmt(ctx.statement()));
     GoToken next = builder.next(ctx);
-    if (next.getType() != GoParser.RBRACE && next.getType() != GoParser.SEMI) {
-      builder.syntaxError(builder.pos(colon), "missing statement after label");
-    }
+    if (next.getType() != GoParser.RBRACE && next.getType() != GoParser.SEMI) builder.reject();
     return new Stmt.LabeledStmt(name, new Stmt.EmptyStmt(builder.pos(next)));
   }
 
@@ -96,10 +91,10 @@ final class StmtBuilder {
     ParseTree operator = ctx.getChildCount() == 1 ? null : ctx.getChild(1);
     if (operator instanceof GoParser.AssignOpContext op) {
       List<Expr> rhs = builder.exprs.list((GoParser.ExpressionListContext) ctx.getChild(2));
-      return assignment(lhs, AstBuilder.start(op), rhs, (ParserRuleContext) ctx.getChild(2));
+      return assignment(lhs, AstBuilder.start(op), rhs);
     }
     if (lhs.size() > 1) {
-      builder.unexpected(builder.next(left), ", expected := or = or comma");
+      builder.reject();
       return new Stmt.BadStmt(lhs.getFirst().pos());
     }
     Expr x = lhs.getFirst();
@@ -112,7 +107,7 @@ final class StmtBuilder {
     return new Stmt.SendStmt(x, opPos, value);
   }
 
-  private Stmt assignment(List<Expr> lhs, GoToken op, List<Expr> rhs, ParserRuleContext rhsCtx) {
+  private Stmt assignment(List<Expr> lhs, GoToken op, List<Expr> rhs) {
     int opPos = builder.pos(op);
     switch (op.getType()) {
       case GoParser.ASSIGN -> {
@@ -122,10 +117,7 @@ final class StmtBuilder {
         return new Stmt.AssignStmt(lhs, opPos, null, true, rhs);
       }
       default -> {
-        if (lhs.size() > 1) builder.unexpected(op, ", expected := or = or comma");
-        else if (rhs.size() > 1) {
-          builder.unexpected(token(rhsCtx.getChild(1)), " at end of statement");
-        }
+        if (lhs.size() > 1 || rhs.size() > 1) builder.reject();
         return new Stmt.AssignStmt(lhs, opPos, ExprBuilder.operator(op.getType()), false, rhs);
       }
     }

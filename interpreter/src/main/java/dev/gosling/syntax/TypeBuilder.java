@@ -55,7 +55,7 @@ final class TypeBuilder {
       if (tokenType(child) == GoParser.DOT) {
         x = new Expr.SelectorExpr(x, builder.ident((TerminalNode) ctx.getChild(i + 1)));
       } else if (child instanceof GoParser.TypeArgsContext args) {
-        builder.rejectEmptyElements(args, GoParser.COMMA, "]");
+        builder.rejectEmptyElements(args, GoParser.COMMA);
         List<Expr> list = AstBuilder.each(args, GoParser.TypeContext.class, this::type);
         x = new Expr.IndexExpr(x, builder.pos(args), list, builder.pos(args.children.getLast()));
       }
@@ -103,9 +103,7 @@ final class TypeBuilder {
 
   private Expr functionType(GoParser.FunctionTypeContext ctx) {
     GoParser.TypeParametersContext typeParams = ctx.typeParameters();
-    if (typeParams != null) {
-      builder.syntaxError(builder.pos(typeParams), "function type must have no type parameters");
-    }
+    if (typeParams != null) builder.reject();
     return functionType(AstBuilder.start(ctx), ctx.signature());
   }
 
@@ -116,7 +114,7 @@ final class TypeBuilder {
   // Struct types
 
   private Expr structType(GoParser.StructTypeContext ctx) {
-    builder.rejectEmptyElements(ctx, GoParser.SEMI, "field name or embedded type");
+    builder.rejectEmptyElements(ctx, GoParser.SEMI);
     return new Expr.StructType(
         builder.pos(ctx), AstBuilder.each(ctx, GoParser.FieldDeclContext.class, this::field));
   }
@@ -159,8 +157,7 @@ final class TypeBuilder {
     if (isPointer && ctx.typeName() != null) {
       return new Expr.StarExpr(builder.pos(first), typeName(ctx.typeName()));
     }
-    GoToken paren = isPointer ? AstBuilder.start(ctx.parenType()) : first;
-    builder.syntaxError(builder.pos(paren), "cannot parenthesize embedded type");
+    builder.reject();
     return new Expr.BadExpr(builder.pos(first));
   }
 
@@ -184,28 +181,16 @@ final class TypeBuilder {
       } else if (tokenType(child) == GoParser.COMMA) hasComma = true;
       else if (tokenType(child) == GoParser.RBRACK) rbrack = builder.pos(child);
     }
-    if (hasComma) builder.rejectEmptyElements(ctx, GoParser.COMMA, "]");
+    if (hasComma) builder.rejectEmptyElements(ctx, GoParser.COMMA);
     if (elem == null) return new Expr.IndexExpr(name, lbrack, list, rbrack);
-    if (hasComma) {
-      builder.unexpected(AstBuilder.start(ctx.type(ctx.type().size() - 1)), afterBrackets(ctx));
-    }
+    if (hasComma) builder.reject();
     return new Expr.ArrayType(lbrack, first, elem);
-  }
-
-  /** gc reads {@code T[a, b]} as complete; a type behind it is out of place in the list around. */
-  private static String afterBrackets(ParserRuleContext ctx) {
-    return switch (ctx.getParent()) {
-      case GoParser.FieldDeclContext _ ->
-          " in struct type; possibly missing semicolon or newline or }";
-      case GoParser.ParameterDeclContext _ -> " in parameter list; possibly missing comma or )";
-      default -> " in parameter list; possibly missing comma or ]";
-    };
   }
 
   // Interface types
 
   private Expr interfaceType(GoParser.InterfaceTypeContext ctx) {
-    builder.rejectEmptyElements(ctx, GoParser.SEMI, "~ term or type");
+    builder.rejectEmptyElements(ctx, GoParser.SEMI);
     return new Expr.InterfaceType(
         builder.pos(ctx),
         AstBuilder.each(ctx, GoParser.InterfaceElemContext.class, this::interfaceElem));
@@ -219,9 +204,7 @@ final class TypeBuilder {
     Expr.Ident name = builder.ident(AstBuilder.start(ctx));
     GoParser.TypeParametersContext brackets = ctx.typeParameters();
     if (ctx.signature() != null) {
-      if (brackets != null) {
-        builder.error(builder.pos(brackets), "interface method must have no type parameters");
-      }
+      if (brackets != null) builder.reject();
       Expr.FuncType type =
           builder.parameters.signature(builder.pos(ctx.signature()), List.of(), ctx.signature());
       return new Field(pos, List.of(name), type, null);

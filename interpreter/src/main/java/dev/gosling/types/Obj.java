@@ -265,18 +265,8 @@ public abstract sealed class Obj {
   }
 
   public static final class Label extends Obj {
-    private boolean used;
-
     public Label(int pos, Package pkg, String name) {
       super(pos, pkg, name, Basic.INVALID);
-    }
-
-    public boolean isUsed() {
-      return used;
-    }
-
-    public void markUsed() {
-      used = true;
     }
   }
 

@@ -1,11 +1,5 @@
-package dev.gosling.check;
+package dev.gosling.syntax;
 
-import dev.gosling.syntax.CaseClause;
-import dev.gosling.syntax.CommClause;
-import dev.gosling.syntax.Decl;
-import dev.gosling.syntax.ExprString;
-import dev.gosling.syntax.Stmt;
-import dev.gosling.types.Obj;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,19 +10,34 @@ import java.util.Map;
  * spec: "Labeled statements", "Break statements" to "Fallthrough statements": labels and branches
  * of one function body. After cmd/compile/internal/syntax's branches.
  */
-final class Branches {
+public final class Branches {
   /** A block, with the labelled statement it belongs to, if any. */
   private record Block(Block parent, int start, Stmt.LabeledStmt label) {}
+
+  /** Told of what there is in a function body. */
+  public interface Listener {
+    void error(int pos, String message);
+
+    /** How messages name a position. */
+    String position(int pos);
+
+    void defined(Stmt.LabeledStmt label);
+
+    void used(Stmt.BranchStmt jump, Stmt.LabeledStmt label);
+  }
 
   private static final class Label {
     final Block block;
     final Stmt.LabeledStmt stmt;
-    final Obj.Label obj;
+    boolean isUsed;
 
-    Label(Block block, Stmt.LabeledStmt stmt, Obj.Label obj) {
+    Label(Block block, Stmt.LabeledStmt stmt) {
       this.block = block;
       this.stmt = stmt;
-      this.obj = obj;
+    }
+
+    int pos() {
+      return stmt.label().pos();
     }
   }
 
@@ -45,31 +54,36 @@ final class Branches {
     }
   }
 
-  private final Checker check;
+  private final Listener listener;
   private final Map<String, Label> labels = new LinkedHashMap<>();
 
-  Branches(Checker check) {
-    this.check = check;
+  private Branches(Listener listener) {
+    this.listener = listener;
   }
 
-  void check(Stmt.BlockStmt body) {
+  /** Checks a function body, but not those of function literals in it. */
+  public static void check(Stmt.BlockStmt body, Listener listener) {
+    new Branches(listener).check(body);
+  }
+
+  private void check(Stmt.BlockStmt body) {
     List<Stmt.BranchStmt> open =
         block(null, new Targets(null, false, -1), null, body.pos(), body.stmts());
     for (Stmt.BranchStmt jump : open) {
       String name = jump.label().name();
       Label l = labels.get(name);
       if (l == null) {
-        check.error(jump.label().pos(), "label " + name + " not defined");
+        listener.error(jump.label().pos(), "label " + name + " not defined");
         continue;
       }
-      l.obj.markUsed();
-      check.error(
+      l.isUsed = true;
+      listener.error(
           jump.label().pos(),
-          "goto " + name + " jumps into block starting at " + check.position(l.block.start));
+          "goto " + name + " jumps into block starting at " + listener.position(l.block.start));
     }
     for (Label l : labels.values()) {
-      if (l.obj.isUsed()) continue;
-      check.error(l.obj.pos(), "label " + l.obj.name() + " defined and not used");
+      if (l.isUsed) continue;
+      listener.error(l.pos(), "label " + l.stmt.label().name() + " defined and not used");
     }
   }
 
@@ -120,14 +134,14 @@ final class Branches {
     private void labeled(Stmt.LabeledStmt l) {
       String name = l.label().name();
       if (name.equals("_")) return;
-      Label made = new Label(block, l, new Obj.Label(l.label().pos(), check.pkg, name));
+      Label made = new Label(block, l);
       Label alt = labels.putIfAbsent(name, made);
       if (alt != null) {
-        check.error(
+        listener.error(
             l.label().pos(),
-            "label " + name + " already defined at " + check.position(alt.obj.pos()));
+            "label " + name + " already defined at " + listener.position(alt.pos()));
       } else {
-        check.info.defs.put(l.label(), made.obj);
+        listener.defined(l);
       }
       List<Stmt.BranchStmt> rest = new ArrayList<>();
       for (Stmt.BranchStmt jump : open) {
@@ -136,17 +150,17 @@ final class Branches {
           continue;
         }
         Label target = labels.get(name);
-        target.obj.markUsed();
-        check.info.uses.put(jump.label(), target.obj);
+        target.isUsed = true;
+        listener.used(jump, target.stmt);
         if (bad.contains(jump)) {
-          check.error(
+          listener.error(
               jump.label().pos(),
               "goto "
                   + name
                   + " jumps over declaration of "
                   + declared
                   + " at "
-                  + check.position(declaredAt));
+                  + listener.position(declaredAt));
         }
       }
       open = rest;
@@ -210,7 +224,7 @@ final class Branches {
             case FALLTHROUGH -> fallthroughProblem(last);
             case GOTO -> null;
           };
-      if (message != null) check.error(s.pos(), message);
+      if (message != null) listener.error(s.pos(), message);
     }
 
     private String fallthroughProblem(boolean last) {
@@ -228,8 +242,8 @@ final class Branches {
       String name = s.label().name();
       Label l = labels.get(name);
       if (l != null) {
-        l.obj.markUsed();
-        check.info.uses.put(s.label(), l.obj);
+        l.isUsed = true;
+        listener.used(s, l.stmt);
       }
       switch (s.kind()) {
         case GOTO -> {
@@ -239,9 +253,9 @@ final class Branches {
           boolean isBreak = s.kind() == Stmt.BranchStmt.Kind.BREAK;
           String what = isBreak ? "break" : "continue";
           if (l == null) {
-            check.error(s.label().pos(), what + " label not defined: " + name);
+            listener.error(s.label().pos(), what + " label not defined: " + name);
           } else if (!isEnclosing(l.stmt) || !accepts(l.stmt.stmt(), isBreak)) {
-            check.error(s.label().pos(), "invalid " + what + " label " + name);
+            listener.error(s.label().pos(), "invalid " + what + " label " + name);
           }
         }
         case FALLTHROUGH -> {}
@@ -265,10 +279,5 @@ final class Branches {
               || s instanceof Stmt.TypeSwitchStmt
               || s instanceof Stmt.SelectStmt);
     }
-  }
-
-  /** Checks all function bodies of a declaration. */
-  static void check(Checker checker, Decl decl) {
-    FunctionBodies.forEach(decl, body -> new Branches(checker).check(body));
   }
 }
