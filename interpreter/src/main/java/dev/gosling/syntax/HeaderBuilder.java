@@ -145,6 +145,7 @@ final class HeaderBuilder {
     GoParser.ForInitContext init = ctx.forInit();
     if (init != null && init.rangeClause() != null) return rangeStmt(pos, init, body);
     Header header = header(ctx);
+    if (header.semis.size() == 1) builder.reject();
     if (header.parts[2] instanceof Stmt.AssignStmt a && a.define()) builder.reject();
     return new Stmt.ForStmt(pos, header.init(), condition(header.cond()), header.parts[2], body);
   }

@@ -115,7 +115,8 @@ public final class SyntaxDiagnosis {
   /**
    * Declarations and statements without a package clause.
    *
-   * @return whether they are a program: have a statement outside functions, or a {@code func main}
+   * @return whether they are a program: have a statement outside functions that has no error, or a
+   *     {@code func main}
    */
   public boolean snippet() {
     boolean isProgram = false;
@@ -128,12 +129,12 @@ public final class SyntaxDiagnosis {
         case GoLexer.FUNC -> isProgram |= functionOrStatement();
         default -> {
           boolean isStatement = !isDeclaration(cursor.type()) && !cursor.at(GoLexer.SEMI);
+          int errors = errors().size();
           if (!statements.statement()) {
             cursor.expected("statement");
             cursor.skipTo(GoLexer.SEMI, GoLexer.FUNC);
-          } else {
-            isProgram |= isStatement;
           }
+          isProgram |= isStatement && errors().size() == errors;
         }
       }
       if (!cursor.atEnd()) statements.endOfStatement();
@@ -149,8 +150,9 @@ public final class SyntaxDiagnosis {
   private boolean functionOrStatement() {
     int name = cursor.typeAfter(1) == GoLexer.LPAREN ? afterReceiver() : 1;
     if (cursor.typeAfter(name) != GoLexer.IDENTIFIER) {
+      int errors = errors().size();
       statements.statement();
-      return true;
+      return errors().size() == errors;
     }
     boolean isMain = name == 1 && cursor.textAfter(1).equals("main");
     cursor.next();
