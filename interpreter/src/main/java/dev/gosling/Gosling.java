@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.ServiceLoader;
+import java.util.function.Function;
 
 /**
  * Runs Go programs: parse → check → plan → run. This is the whole interpreter for embedders; the
@@ -172,7 +173,7 @@ public final class Gosling {
    * @throws IOException if the file, or the go.mod that governs it, cannot be read
    */
   public Result run(Path file) throws IOException {
-    return run(source(file), file);
+    return run(source(file), file, Planner::entry);
   }
 
   /**
@@ -182,7 +183,7 @@ public final class Gosling {
    */
   public Result run(String name, byte[] source) {
     try {
-      return run(new SourceFile(name, name, source), null);
+      return run(new SourceFile(name, name, source), null, Planner::entry);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -204,7 +205,20 @@ public final class Gosling {
     return front.failed() ? compileErrors(front, all) : new Result(Kind.EXITED, 0, List.of());
   }
 
-  private Result run(SourceFile source, Path file) throws IOException {
+  /**
+   * As {@link #run(String, byte[])}, but in place of running the program makes everything ready for
+   * it: each function is planned, also those that a run would not call.
+   */
+  public Result plan(String name, byte[] source) {
+    try {
+      return run(new SourceFile(name, name, source), null, Planner::everything);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Result run(SourceFile source, Path file, Function<Planner, FunctionCode> code)
+      throws IOException {
     FrontEnd front = new FrontEnd(library, config.goVersion);
     CheckedProgram checked;
     try {
@@ -217,7 +231,7 @@ public final class Gosling {
       return new Result(Kind.COMPILE_ERROR, 1, List.of(noMain(checked)));
 
     Program program = new Program(programConfig(source));
-    FunctionCode main = new Planner(checked, program, library).entry();
+    FunctionCode main = code.apply(new Planner(checked, program, library));
     Outcome outcome = program.start(g -> main.run(main.newRootFrame(g, main.closure())));
     return switch (outcome.kind()) {
       case EXITED -> new Result(Kind.EXITED, outcome.status(), List.of());

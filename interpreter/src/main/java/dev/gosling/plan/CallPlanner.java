@@ -432,11 +432,13 @@ final class CallPlanner {
       values.add(new Value(exprs().planAs(arg, type), fp.kindOf(type)));
       params.add(arg);
     }
+    Planner planner = fp.planner();
     FunctionCode code =
-        new FunctionCode(
-            fp.wrapperName(kind),
-            call.pos(),
-            (c, g) -> fp.planner().onGoroutine(g, () -> linkBuiltin(c, call, params, values)));
+        planner.made(
+            new FunctionCode(
+                fp.wrapperName(kind),
+                call.pos(),
+                (c, g) -> planner.onGoroutine(g, () -> linkBuiltin(c, call, params, values))));
     return new StaticCall(code, pass(values, 0, 0), call.lparen());
   }
 

@@ -249,10 +249,11 @@ final class FunctionPlanner {
   ExprNode planFuncLit(Expr.FuncLit lit) {
     String name = code.name() + (code.isLiteral() ? "." : ".func") + ++literals;
     FunctionCode inner =
-        FunctionCode.literal(
-            name,
-            lit.pos(),
-            (c, g) -> planner.onGoroutine(g, () -> inner(c, lit).planLiteral(lit)));
+        planner.made(
+            FunctionCode.literal(
+                name,
+                lit.pos(),
+                (c, g) -> planner.onGoroutine(g, () -> inner(c, lit).planLiteral(lit))));
     List<MakeClosure.Source> sources = new ArrayList<>();
     for (Obj.Var v : captures.freeVariables(lit)) sources.add(source(locate(v)));
     return sources.isEmpty()

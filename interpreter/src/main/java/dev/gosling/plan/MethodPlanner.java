@@ -129,10 +129,11 @@ final class MethodPlanner implements MethodTable.Resolver {
           if (known != null) return known;
           String name = holder + "." + method.name();
           FunctionCode code =
-              new FunctionCode(
-                  name,
-                  method.pos(),
-                  (c, g) -> planner.onGoroutine(g, () -> linkWrapper(c, type, steps, method)));
+              planner.made(
+                  new FunctionCode(
+                      name,
+                      method.pos(),
+                      (c, g) -> planner.onGoroutine(g, () -> linkWrapper(c, type, steps, method))));
           wrappers.put(key, code);
           return code;
         });
@@ -174,10 +175,11 @@ final class MethodPlanner implements MethodTable.Resolver {
             bound.computeIfAbsent(
                 new Bound(key, method.origin()),
                 k ->
-                    new FunctionCode(
-                        FunctionNames.of(method.origin()) + "-fm",
-                        method.pos(),
-                        (c, g) -> planner.onGoroutine(g, () -> linkBound(c, holder, method)))));
+                    planner.made(
+                        new FunctionCode(
+                            FunctionNames.of(method.origin()) + "-fm",
+                            method.pos(),
+                            (c, g) -> planner.onGoroutine(g, () -> linkBound(c, holder, method))))));
   }
 
   private void linkBound(FunctionCode code, Type holder, Obj.Func method) {

@@ -45,6 +45,9 @@ public final class Planner {
   private final Map<Expr.CallExpr, AppendAnalysis.Backing> backings = new IdentityHashMap<>();
   private Goroutine goroutine;
 
+  /** What {@link #everything} has still to plan; null in a run, which plans what it calls. */
+  private List<FunctionCode> unplanned;
+
   private record Instance(Obj.Func origin, List<RuntimeType> typeArgs) {}
 
   public Planner(CheckedProgram checked, Program program, StandardLibrary library) {
@@ -61,6 +64,26 @@ public final class Planner {
   /** Initializes package main, runs its init functions and {@code main.main}. */
   public FunctionCode entry() {
     return new FunctionCode("runtime.main", 0, (code, g) -> code.link(0, 0, new EntryBody(this)));
+  }
+
+  /**
+   * Plans every function of the program's own package that is not generic, what they instantiate,
+   * and all function literals in them, whether a run would call them or not. Runs none of them.
+   */
+  public FunctionCode everything() {
+    unplanned = new ArrayList<>();
+    return new FunctionCode("plan", 0, (code, g) -> code.link(0, 0, new PlanningBody(this)));
+  }
+
+  /** The next function that {@link #everything} has to plan, or null. */
+  FunctionCode nextUnplanned() {
+    return locked(() -> unplanned.isEmpty() ? null : unplanned.removeLast());
+  }
+
+  /** Notes a function of the program for {@link #everything}. Call it under the lock. */
+  FunctionCode made(FunctionCode code) {
+    if (unplanned != null) unplanned.add(code);
+    return code;
   }
 
   CheckedProgram checked() {
@@ -110,11 +133,18 @@ public final class Planner {
         () ->
             functions.computeIfAbsent(
                 new Instance(origin, key),
-                k ->
-                    new FunctionCode(
-                        FunctionNames.of(origin),
-                        origin.pos(),
-                        (code, g) -> link(code, origin, typeArgs, g))));
+                k -> {
+                  FunctionCode made =
+                      new FunctionCode(
+                          FunctionNames.of(origin),
+                          origin.pos(),
+                          (code, g) -> link(code, origin, typeArgs, g));
+                  return isStandard(origin) ? made : made(made);
+                }));
+  }
+
+  private static boolean isStandard(Obj.Func func) {
+    return func.pkg() == null || func.pkg().isStandard();
   }
 
   private void link(FunctionCode code, Obj.Func func, List<Type> typeArgs, Goroutine g) {
@@ -138,7 +168,7 @@ public final class Planner {
   }
 
   private Decl.FuncDecl ownDeclaration(Obj.Func func) {
-    return func.pkg() == null || func.pkg().isStandard() ? null : checked.body(func);
+    return isStandard(func) ? null : checked.body(func);
   }
 
   /** How an append in a function that is being planned begins its backing array; null: plainly. */
