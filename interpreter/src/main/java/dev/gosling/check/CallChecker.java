@@ -376,11 +376,19 @@ final class CallChecker {
       }
       instantiateArguments(call, args, genericArgs, inferred, own);
     }
-    String context = "argument to " + ExprString.of(call.fun());
+    ArgumentTo context = new ArgumentTo(call.fun());
     for (int i = 0; i < count; i++) {
       check.conversions.assignment(args.get(i), paramTuple.type(i), context);
     }
     return result;
+  }
+
+  /** Where an argument is assigned, put into words only for a message. */
+  private record ArgumentTo(Expr fun) {
+    @Override
+    public String toString() {
+      return "argument to " + ExprString.of(fun);
+    }
   }
 
   /** spec: "the variadic parameter … stands for zero or more arguments". */

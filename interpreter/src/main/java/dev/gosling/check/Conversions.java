@@ -168,9 +168,9 @@ final class Conversions {
    * Checks that {@code x} can be assigned to a variable of type {@code target}, and converts it.
    *
    * @param target null for any type: untyped values get their default type
-   * @param context where, for messages: {@code "assignment"}
+   * @param context where, for messages: {@code "assignment"}, or what says so as a string
    */
-  void assignment(Operand x, Type target, String context) {
+  void assignment(Operand x, Type target, Object context) {
     check.exprs.singleValue(x);
     switch (x.mode) {
       case INVALID -> {
@@ -202,7 +202,7 @@ final class Conversions {
     x.invalidate();
   }
 
-  private boolean untypedAssignment(Operand x, Type wanted, String context) {
+  private boolean untypedAssignment(Operand x, Type wanted, Object context) {
     Type target = wanted;
     if (x.isNil()) {
       if (wanted == null) {

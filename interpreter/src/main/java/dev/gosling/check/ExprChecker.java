@@ -21,7 +21,9 @@ import dev.gosling.types.Signature;
 import dev.gosling.types.Tuple;
 import dev.gosling.types.Type;
 import dev.gosling.types.Types;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -172,13 +174,17 @@ final class ExprChecker {
    */
   Kind raw(Target target, Operand x, Expr e, Type hint, boolean allowGeneric) {
     Kind kind = dispatch(target, x, e, hint);
+    finish(target, x, allowGeneric);
+    return kind;
+  }
+
+  private void finish(Target target, Operand x, boolean allowGeneric) {
     if (!allowGeneric) nonGeneric(target, x);
     if (!x.isInvalid() && x.mode != Mode.NO_VALUE && !check.validity.finite(x.type)) {
       x.invalidate();
       x.type = Basic.INVALID;
     }
     check.record(x);
-    return kind;
   }
 
   /** A generic type or function must be instantiated, unless the target gives its arguments. */
@@ -243,7 +249,7 @@ final class ExprChecker {
         check.operators.unary(x, e);
         if (e.op() == Token.ARROW) kind = Kind.STATEMENT;
       }
-      case Expr.BinaryExpr e -> check.operators.binary(x, e, e.x(), e.y(), e.op());
+      case Expr.BinaryExpr e -> row(x, e);
       case Expr.KeyValueExpr e -> check.error(e.pos(), "no key:value expected");
       case Expr.Ellipsis e -> check.error(e.pos(), "invalid use of ...");
       case Expr.ArrayType e -> type(x, e);
@@ -256,6 +262,23 @@ final class ExprChecker {
     }
     x.expr = expr;
     return x.isInvalid() ? Kind.STATEMENT : kind;
+  }
+
+  /** A row of operators nests to the left as deep as it is long, so that it is no recursion. */
+  private void row(Operand x, Expr.BinaryExpr last) {
+    Deque<Expr.BinaryExpr> row = new ArrayDeque<>();
+    Expr left = last;
+    for (; left instanceof Expr.BinaryExpr b; left = b.x()) row.push(b);
+    expr(null, x, left);
+    while (true) {
+      Expr.BinaryExpr e = row.pop();
+      check.operators.binary(x, e, e.x(), e.y(), e.op());
+      if (row.isEmpty()) return;
+      x.expr = e;
+      finish(null, x, false);
+      excludeNonValues(x);
+      singleValue(x);
+    }
   }
 
   private void type(Operand x, Expr e) {

@@ -19,7 +19,9 @@ import dev.gosling.types.Types;
 import dev.gosling.types.Union;
 import dev.gosling.types.Universe;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** spec: "Interface types": methods, embedded elements, unions; constraints. */
 final class InterfaceChecker {
@@ -69,12 +71,10 @@ final class InterfaceChecker {
   /** Reports duplicate methods of an interface, and elements that the version does not allow. */
   private void checkMethods(Interface t, List<Integer> positions) {
     record Seen(Obj.Func method, int pos) {}
-    List<Seen> seen = new ArrayList<>();
+    Map<String, Seen> seen = new HashMap<>();
     for (Obj.Func m : t.explicitMethods()) {
-      Seen other = null;
-      for (Seen s : seen) if (s.method.sameId(m.pkg(), m.name())) other = s;
-      if (other == null) seen.add(new Seen(m, m.pos()));
-      else duplicateMethod(m.pos(), other.pos, m);
+      Seen other = seen.putIfAbsent(m.id(), new Seen(m, m.pos()));
+      if (other != null) duplicateMethod(m.pos(), other.pos, m);
     }
     List<Type> kept = new ArrayList<>();
     for (int i = 0; i < positions.size(); i++) {
@@ -100,11 +100,9 @@ final class InterfaceChecker {
       }
       kept.add(embedded);
       for (Obj.Func m : inner.typeSet().methods()) {
-        Seen other = null;
-        for (Seen s : seen) if (s.method.sameId(m.pkg(), m.name())) other = s;
-        if (other == null) {
-          seen.add(new Seen(m, pos));
-        } else if (!check.allows(14) || !Types.identical(m.type(), other.method.type())) {
+        Seen other = seen.putIfAbsent(m.id(), new Seen(m, pos));
+        if (other == null) continue;
+        if (!check.allows(14) || !Types.identical(m.type(), other.method.type())) {
           duplicateMethod(pos, other.pos, m);
         }
       }

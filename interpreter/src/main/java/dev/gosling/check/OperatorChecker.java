@@ -186,11 +186,11 @@ final class OperatorChecker {
   // Binary operators.
 
   /**
+   * @param x the left operand, checked
    * @param e the expression, or null for {@code lhs op= rhs}
    */
   void binary(Operand x, Expr e, Expr lhs, Expr rhs, Token op) {
     Operand y = new Operand();
-    check.exprs.expr(null, x, lhs);
     check.exprs.expr(null, y, rhs);
     if (x.isInvalid()) return;
     if (y.isInvalid()) {

@@ -23,6 +23,7 @@ import dev.gosling.types.Constant;
 import dev.gosling.types.Obj;
 import dev.gosling.types.Signature;
 import dev.gosling.types.Type;
+import dev.gosling.types.TypeHash;
 import dev.gosling.types.TypePrinter;
 import dev.gosling.types.Types;
 import java.util.ArrayList;
@@ -212,6 +213,7 @@ final class StmtChecker {
     } else {
       Operand x = new Operand();
       Expr lhs = s.lhs().getFirst();
+      check.exprs.expr(null, x, lhs);
       check.operators.binary(x, null, lhs, s.rhs().getFirst(), s.op());
       check.assigns.assign(lhs, null, x, "assignment");
     }
@@ -371,7 +373,7 @@ final class StmtChecker {
     }
     multipleDefaults(s.cases());
     List<Obj.Var> vars = new ArrayList<>();
-    List<Seen> seen = new ArrayList<>();
+    Map<Object, List<Seen>> seen = new HashMap<>();
     for (CaseClause clause : s.cases()) {
       Type type = caseTypes(x, clause, seen);
       check.openScope();
@@ -392,7 +394,7 @@ final class StmtChecker {
   }
 
   /** Checks a clause's types; returns that of its variable. */
-  private Type caseTypes(Operand x, CaseClause clause, List<Seen> seen) {
+  private Type caseTypes(Operand x, CaseClause clause, Map<Object, List<Seen>> seen) {
     Type type = null;
     List<Expr> exprs = clause.isDefault() ? List.of() : clause.values();
     for (Expr e : exprs) {
@@ -403,8 +405,10 @@ final class StmtChecker {
         type = check.types.varType(e);
         if (!isValid(type)) continue;
       }
-      if (duplicateType(type, e, seen)) continue;
-      seen.add(new Seen(type, e.pos()));
+      Integer hash = type == null ? 0 : TypeHash.of(type);
+      List<Seen> same = seen.computeIfAbsent(hash, k -> new ArrayList<>());
+      if (duplicateType(type, e, same)) continue;
+      same.add(new Seen(type, e.pos()));
       if (!x.isInvalid() && type != null) check.exprs.assertable(e, x, type, true);
     }
     if (exprs.size() == 1 && type != null) return type;

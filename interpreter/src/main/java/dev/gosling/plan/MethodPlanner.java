@@ -179,7 +179,8 @@ final class MethodPlanner implements MethodTable.Resolver {
                         new FunctionCode(
                             FunctionNames.of(method.origin()) + "-fm",
                             method.pos(),
-                            (c, g) -> planner.onGoroutine(g, () -> linkBound(c, holder, method))))));
+                            (c, g) ->
+                                planner.onGoroutine(g, () -> linkBound(c, holder, method))))));
   }
 
   private void linkBound(FunctionCode code, Type holder, Obj.Func method) {

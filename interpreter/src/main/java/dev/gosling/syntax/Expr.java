@@ -2,7 +2,10 @@ package dev.gosling.syntax;
 
 import java.util.List;
 
-/** Expressions and types, as {@code go/ast.Expr}. Nullable components say so. */
+/**
+ * Expressions and types, as {@code go/ast.Expr}. Nullable components say so. An expression that
+ * begins with another one keeps its position: chains may be long.
+ */
 public sealed interface Expr extends Node {
   /** Source that did not parse; the parser has reported it. */
   record BadExpr(int pos) implements Expr {}
@@ -29,10 +32,9 @@ public sealed interface Expr extends Node {
       implements Expr {}
 
   /** An element of a composite literal with its key. */
-  record KeyValueExpr(Expr key, Expr value) implements Expr {
-    @Override
-    public int pos() {
-      return key.pos();
+  record KeyValueExpr(int pos, Expr key, Expr value) implements Expr {
+    public KeyValueExpr(Expr key, Expr value) {
+      this(key.pos(), key, value);
     }
   }
 
@@ -40,18 +42,16 @@ public sealed interface Expr extends Node {
 
   record ParenExpr(int pos, Expr x, int rparen) implements Expr {}
 
-  record SelectorExpr(Expr x, Ident sel) implements Expr {
-    @Override
-    public int pos() {
-      return x.pos();
+  record SelectorExpr(int pos, Expr x, Ident sel) implements Expr {
+    public SelectorExpr(Expr x, Ident sel) {
+      this(x.pos(), x, sel);
     }
   }
 
   /** {@code x[i]}, and instantiations {@code x[T1, T2]}. */
-  record IndexExpr(Expr x, int lbrack, List<Expr> indices, int rbrack) implements Expr {
-    @Override
-    public int pos() {
-      return x.pos();
+  record IndexExpr(int pos, Expr x, int lbrack, List<Expr> indices, int rbrack) implements Expr {
+    public IndexExpr(Expr x, int lbrack, List<Expr> indices, int rbrack) {
+      this(x.pos(), x, lbrack, indices, rbrack);
     }
   }
 
@@ -66,10 +66,9 @@ public sealed interface Expr extends Node {
   }
 
   /** {@code x.(T)}; {@code type} is null for {@code x.(type)}. */
-  record TypeAssertExpr(Expr x, int lparen, Expr type) implements Expr {
-    @Override
-    public int pos() {
-      return x.pos();
+  record TypeAssertExpr(int pos, Expr x, int lparen, Expr type) implements Expr {
+    public TypeAssertExpr(Expr x, int lparen, Expr type) {
+      this(x.pos(), x, lparen, type);
     }
   }
 
@@ -78,10 +77,10 @@ public sealed interface Expr extends Node {
    *
    * @param ellipsis position of {@code ...} after the last argument, or 0
    */
-  record CallExpr(Expr fun, int lparen, List<Expr> args, int ellipsis, int rparen) implements Expr {
-    @Override
-    public int pos() {
-      return fun.pos();
+  record CallExpr(int pos, Expr fun, int lparen, List<Expr> args, int ellipsis, int rparen)
+      implements Expr {
+    public CallExpr(Expr fun, int lparen, List<Expr> args, int ellipsis, int rparen) {
+      this(fun.pos(), fun, lparen, args, ellipsis, rparen);
     }
 
     public boolean hasDots() {
@@ -95,10 +94,9 @@ public sealed interface Expr extends Node {
   /** {@code op} is one of {@code + - ! ^ & <- ~}. */
   record UnaryExpr(int pos, Token op, Expr x) implements Expr {}
 
-  record BinaryExpr(Expr x, int opPos, Token op, Expr y) implements Expr {
-    @Override
-    public int pos() {
-      return x.pos();
+  record BinaryExpr(int pos, Expr x, int opPos, Token op, Expr y) implements Expr {
+    public BinaryExpr(Expr x, int opPos, Token op, Expr y) {
+      this(x.pos(), x, opPos, op, y);
     }
   }
 

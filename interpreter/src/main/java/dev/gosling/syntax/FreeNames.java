@@ -185,7 +185,7 @@ final class FreeNames {
       case null -> {}
       case Expr.BadExpr _, Expr.BasicLit _ -> {}
       case Expr.Ident x -> use(x, null);
-      case Expr.SelectorExpr(Expr.Ident x, Expr.Ident sel) -> use(x, sel);
+      case Expr.SelectorExpr e when e.x() instanceof Expr.Ident x -> use(x, e.sel());
       case Expr.SelectorExpr x -> expr(x.x());
       case Expr.CompositeLit x -> {
         expr(x.type());

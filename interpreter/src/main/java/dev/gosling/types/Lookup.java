@@ -122,16 +122,18 @@ public final class Lookup {
       }
       switch (e.type.underlying()) {
         case Struct s -> {
-          List<Obj.Var> fields = s.fields();
-          for (int i = 0; i < fields.size(); i++) {
-            Obj.Var f = fields.get(i);
-            if (f.sameId(pkg, name, foldCase)) {
-              if (!match(e, i, f)) return false;
-            } else if (found == null && f.embedded()) {
-              Type t = Predicates.deref(f.type());
-              boolean viaPointer = e.indirect || Types.unalias(f.type()) instanceof Pointer;
-              next.add(new Embedded(t, append(e.path, i), viaPointer, e.multiple));
-            }
+          int field = s.fieldIndex(pkg, name, foldCase);
+          if (field >= 0) {
+            boolean several =
+                foldCase && s.fields().stream().filter(f -> f.sameId(pkg, name, true)).count() > 1;
+            return !several && match(e, field, s.fields().get(field));
+          }
+          if (found != null) return true;
+          for (int i : s.embedded()) {
+            Obj.Var f = s.fields().get(i);
+            Type t = Predicates.deref(f.type());
+            boolean viaPointer = e.indirect || Types.unalias(f.type()) instanceof Pointer;
+            next.add(new Embedded(t, append(e.path, i), viaPointer, e.multiple));
           }
         }
         case Interface t -> {

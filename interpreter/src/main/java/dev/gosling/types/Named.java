@@ -20,6 +20,7 @@ public final class Named implements Type {
   private final Obj.TypeName obj;
   private final Named origin;
   private final List<Type> typeArgs;
+  private final NameIndex methodNames = new NameIndex();
   private List<TypeParam> typeParams = List.of();
   private boolean generic;
   private Type rhs;
@@ -131,10 +132,7 @@ public final class Named implements Type {
   public int methodIndex(Package pkg, String name, boolean foldCase) {
     if (name.equals("_")) return -1;
     List<Obj.Func> list = origin == null ? methods() : origin.methods();
-    for (int i = 0; i < list.size(); i++) {
-      if (list.get(i).sameId(pkg, name, foldCase)) return i;
-    }
-    return -1;
+    return (origin == null ? this : origin).methodNames.find(list, pkg, name, foldCase);
   }
 
   public void addMethod(Obj.Func method) {

@@ -81,6 +81,11 @@ public abstract sealed class Obj {
     return exported() || pkg == otherPkg || samePath(pkg, otherPkg);
   }
 
+  /** Equal for those that {@link #sameId(Package, String)} calls the same. */
+  public String id() {
+    return exported() || pkg == null ? name : pkg.path() + "." + name;
+  }
+
   /** As {@link #sameId(Package, String)}, or equal names in whatever case. */
   public boolean sameId(Package otherPkg, String otherName, boolean foldCase) {
     return foldCase && name.equalsIgnoreCase(otherName) || sameId(otherPkg, otherName);

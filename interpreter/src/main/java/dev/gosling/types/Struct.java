@@ -2,6 +2,7 @@ package dev.gosling.types;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * spec: "Struct types". Fields may be set after construction, so that recursive types can be built.
@@ -9,6 +10,8 @@ import java.util.List;
 public final class Struct implements Type {
   private List<Obj.Var> fields;
   private List<String> tags;
+  private NameIndex names;
+  private int[] embedded;
 
   public Struct(List<Obj.Var> fields, List<String> tags) {
     set(fields, tags);
@@ -17,6 +20,8 @@ public final class Struct implements Type {
   /** Completes a struct under construction. */
   public void set(List<Obj.Var> fields, List<String> tags) {
     this.fields = List.copyOf(fields);
+    names = new NameIndex();
+    embedded = IntStream.range(0, fields.size()).filter(i -> fields.get(i).embedded()).toArray();
     this.tags = new ArrayList<>(tags);
   }
 
@@ -28,10 +33,12 @@ public final class Struct implements Type {
   /** The index of a field, or -1. */
   public int fieldIndex(Package pkg, String name, boolean foldCase) {
     if (name.equals("_")) return -1;
-    for (int i = 0; i < fields.size(); i++) {
-      if (fields.get(i).sameId(pkg, name, foldCase)) return i;
-    }
-    return -1;
+    return names.find(fields, pkg, name, foldCase);
+  }
+
+  /** The indices of embedded fields. Not to be changed. */
+  int[] embedded() {
+    return embedded;
   }
 
   public List<Obj.Var> fields() {

@@ -3,8 +3,10 @@ package dev.gosling.types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -15,8 +17,10 @@ import java.util.function.Predicate;
  * @param methods all methods, embedded ones too, sorted by name
  * @param terms null for "all types"; empty for a type set without types
  * @param comparable whether only comparable types belong; then {@code terms} is null
+ * @param index of {@code methods}
  */
-public record TypeSet(List<Obj.Func> methods, List<Union.Term> terms, boolean comparable) {
+public record TypeSet(
+    List<Obj.Func> methods, List<Union.Term> terms, boolean comparable, NameIndex index) {
   static final TypeSet ALL = new TypeSet(List.of(), null, false);
 
   /** Exported names first, then by name, then by package. */
@@ -24,6 +28,10 @@ public record TypeSet(List<Obj.Func> methods, List<Union.Term> terms, boolean co
       Comparator.comparing((Obj.Func f) -> !f.exported())
           .thenComparing(Obj::name)
           .thenComparing(f -> f.exported() || f.pkg() == null ? "" : f.pkg().path());
+
+  TypeSet(List<Obj.Func> methods, List<Union.Term> terms, boolean comparable) {
+    this(methods, terms, comparable, new NameIndex());
+  }
 
   static TypeSet of(Interface type) {
     return new Computation().of(type);
@@ -36,8 +44,8 @@ public record TypeSet(List<Obj.Func> methods, List<Union.Term> terms, boolean co
     TypeSet of(Interface type) {
       if (type.knownTypeSet() != null) return type.knownTypeSet();
       if (!active.add(type)) return ALL;
-      List<Obj.Func> methods = new ArrayList<>();
-      for (Obj.Func m : type.explicitMethods()) add(methods, m);
+      Map<String, Obj.Func> methods = new HashMap<>();
+      for (Obj.Func m : type.explicitMethods()) methods.putIfAbsent(m.id(), m);
       List<Union.Term> terms = null;
       boolean comparable = false;
       for (Type embedded : type.embeddeds()) {
@@ -46,7 +54,7 @@ public record TypeSet(List<Obj.Func> methods, List<Union.Term> terms, boolean co
         switch (embedded.underlying()) {
           case Interface i -> {
             TypeSet set = of(i);
-            for (Obj.Func m : set.methods) add(methods, m);
+            for (Obj.Func m : set.methods) methods.putIfAbsent(m.id(), m);
             more = set.terms;
             alsoComparable = set.comparable;
           }
@@ -63,9 +71,9 @@ public record TypeSet(List<Obj.Func> methods, List<Union.Term> terms, boolean co
           comparable = false;
         }
       }
-      methods.sort(BY_ID);
+      List<Obj.Func> sorted = methods.values().stream().sorted(BY_ID).toList();
       active.remove(type);
-      return new TypeSet(List.copyOf(methods), terms, comparable);
+      return new TypeSet(sorted, terms, comparable);
     }
 
     private List<Union.Term> terms(Union union) {
@@ -81,11 +89,6 @@ public record TypeSet(List<Obj.Func> methods, List<Union.Term> terms, boolean co
         }
       }
       return Terms.normalize(all);
-    }
-
-    private static void add(List<Obj.Func> methods, Obj.Func m) {
-      for (Obj.Func other : methods) if (other.sameId(m.pkg(), m.name())) return;
-      methods.add(m);
     }
   }
 
@@ -142,10 +145,7 @@ public record TypeSet(List<Obj.Func> methods, List<Union.Term> terms, boolean co
 
   /** The index of a method in {@link #methods}, or -1. */
   public int methodIndex(Package pkg, String name, boolean foldCase) {
-    for (int i = 0; i < methods.size(); i++) {
-      if (methods.get(i).sameId(pkg, name, foldCase)) return i;
-    }
-    return -1;
+    return index.find(methods, pkg, name, foldCase);
   }
 
   /** The terms as messages print them: {@code ~int | string}. */
