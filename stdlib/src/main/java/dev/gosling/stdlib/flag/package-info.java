@@ -1,0 +1,2 @@
+/** Natives of Go's {@code flag}. */
+package dev.gosling.stdlib.flag;
