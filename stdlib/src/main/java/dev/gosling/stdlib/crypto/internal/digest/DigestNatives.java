@@ -1,0 +1,60 @@
+package dev.gosling.stdlib.crypto.internal.digest;
+
+import dev.gosling.exec.Frame;
+import dev.gosling.spi.NativeFunction;
+import dev.gosling.value.ByteSlice;
+import dev.gosling.value.StructValue;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** The body-less functions of {@code crypto/internal/digest}. */
+public final class DigestNatives {
+  /** Reference slots of {@code Digest}. */
+  private static final int ALGORITHM = 0;
+
+  private static final int STATE = 1;
+
+  private DigestNatives() {}
+
+  public static NativeFunction of(String name) {
+    return switch (name) {
+      case "Digest.update" -> f -> update(state(f.struct(0)), f.bytes(1));
+      case "Digest.sum" -> f -> f.refs[0] = ByteSlice.of(copy(state(f.struct(1))).digest());
+      case "Digest.cloneState" -> f -> f.struct(0).refs[STATE] = copy(state(f.struct(0)));
+      case "Sum" -> DigestNatives::sum;
+      default -> null;
+    };
+  }
+
+  private static void sum(Frame f) {
+    MessageDigest digest = digest(f.refs[1]);
+    update(digest, f.bytes(2));
+    f.refs[0] = ByteSlice.of(digest.digest());
+  }
+
+  private static void update(MessageDigest digest, ByteSlice b) {
+    if (b != null) digest.update(b.array, b.offset, b.length);
+  }
+
+  private static MessageDigest state(StructValue d) {
+    if (d.refs[STATE] == null) d.refs[STATE] = digest(d.refs[ALGORITHM]);
+    return (MessageDigest) d.refs[STATE];
+  }
+
+  private static MessageDigest digest(Object algorithm) {
+    try {
+      return MessageDigest.getInstance(algorithm.toString());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Finishing a digest resets it. */
+  private static MessageDigest copy(MessageDigest digest) {
+    try {
+      return (MessageDigest) digest.clone();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Hash functions by the JDK's {@link java.security.MessageDigest}. */
+package dev.gosling.stdlib.crypto.internal.digest;

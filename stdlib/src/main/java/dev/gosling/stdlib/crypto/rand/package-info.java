@@ -1,0 +1,2 @@
+/** Natives of Go's {@code crypto/rand}. */
+package dev.gosling.stdlib.crypto.rand;

@@ -1,0 +1,2 @@
+/** Natives of the packages below Go's {@code hash}. */
+package dev.gosling.stdlib.hash;

@@ -1,0 +1,2 @@
+/** Natives of Go's {@code html}. */
+package dev.gosling.stdlib.html;

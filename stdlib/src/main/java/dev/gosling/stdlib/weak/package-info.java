@@ -1,0 +1,2 @@
+/** Natives of Go's {@code weak}. */
+package dev.gosling.stdlib.weak;
