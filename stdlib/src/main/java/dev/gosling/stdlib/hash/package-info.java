@@ -1,2 +1,2 @@
-/** Natives of the packages below Go's {@code hash}. */
+/** What the natives of the packages below Go's {@code hash} share. */
 package dev.gosling.stdlib.hash;

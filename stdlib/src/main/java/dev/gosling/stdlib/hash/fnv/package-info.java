@@ -1,0 +1,2 @@
+/** Natives of Go's {@code hash/fnv}. */
+package dev.gosling.stdlib.hash.fnv;

@@ -1,0 +1,2 @@
+/** Natives of Go's {@code hash/maphash}. */
+package dev.gosling.stdlib.hash.maphash;
