@@ -2,56 +2,91 @@ package dev.gosling;
 
 import dev.gosling.check.CheckedProgram;
 import dev.gosling.check.Checker;
-import dev.gosling.check.LibraryFinder;
-import dev.gosling.check.StandardPackages;
-import dev.gosling.diagnostic.Diagnostics;
-import dev.gosling.source.SourceFile;
+import dev.gosling.load.LoadException;
+import dev.gosling.load.LoadedPackage;
+import dev.gosling.load.Loader;
+import dev.gosling.load.StandardPackages;
 import dev.gosling.source.SourceSet;
-import dev.gosling.syntax.FileNode;
-import dev.gosling.syntax.SourceParser;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
-/** The stages before anything runs: source → syntax tree → checked program. */
+/** The stages before anything runs: files → packages of syntax trees → checked program. */
 final class FrontEnd {
   private final StandardPackages library;
-  private final String chosenVersion;
   private final SourceSet sources = new SourceSet();
-  private final Diagnostics diagnostics = new Diagnostics(sources);
+  private final Loader loader;
+  private List<LoadedPackage> packages = List.of();
 
   /**
+   * @param directory the working directory
    * @param chosenVersion the language version that wins over files and modules, or null
    */
-  FrontEnd(StandardPackages library, String chosenVersion) {
+  FrontEnd(StandardPackages library, Path directory, String chosenVersion) {
     this.library = library;
-    this.chosenVersion = chosenVersion;
+    this.loader = new Loader(library, sources, directory, chosenVersion);
   }
 
   /**
-   * Parses and checks a program of one file.
+   * Reads and parses the packages.
    *
-   * @param path where the file stands, for its go.mod; null for text without a place
-   * @return the program, or null where there were errors
-   * @throws IOException if go.mod cannot be read
+   * @throws LoadException if go build would not get as far as compiling
+   * @throws IOException if a file cannot be read
    */
-  CheckedProgram check(SourceFile source, Path path) throws IOException {
-    int base = sources.add(source);
-    SourceParser parser = new SourceParser(source, base, diagnostics);
-    FileNode file = parser.parseProgram(new LibraryFinder(library));
-    if (file == null) return null;
-    String version = LanguageVersion.resolve(chosenVersion, file.goVersion(), path);
-    if (chosenVersion != null) file = file.withoutConstraint();
-    CheckedProgram program = Checker.check(List.of(file), sources, diagnostics, library, version);
-    diagnostics.release();
-    return program;
+  void load(Sources from) throws IOException, LoadException {
+    packages =
+        switch (from) {
+          case Sources.Text t -> loader.text(t.file());
+          case Sources.Files f -> loader.files(f.paths());
+          case Sources.Folder f -> loader.folder(f.path());
+          case Sources.ImportPath p -> loader.importPath(p.path());
+        };
   }
 
-  boolean failed() {
-    return !diagnostics.isEmpty();
+  /** The path of the package that was asked for. */
+  String programPath() {
+    return packages.getLast().path();
   }
 
-  Diagnostics diagnostics() {
-    return diagnostics;
+  /** Whether the package that was asked for calls itself main, as far as can be read. */
+  boolean isMain() {
+    LoadedPackage program = packages.getLast();
+    return program.files().isEmpty() || program.name().equals("main");
+  }
+
+  /** The program, or null where there were errors. */
+  CheckedProgram check() {
+    return Checker.check(packages, sources, library);
+  }
+
+  /**
+   * Compile errors as go build prints them. Where the program has several packages, those of one
+   * follow a line {@code # import/path}.
+   *
+   * @param all every error rather than the first ten of a package
+   */
+  List<String> errors(boolean all) {
+    List<String> lines = new ArrayList<>();
+    Set<LoadedPackage> failed = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (LoadedPackage p : packages) {
+      boolean isCompiled = p.imports().stream().noneMatch(failed::contains);
+      if (!isCompiled || !p.diagnostics().isEmpty()) failed.add(p);
+      if (!isCompiled || p.diagnostics().isEmpty()) continue;
+      if (packages.size() > 1) lines.add("# " + p.path());
+      lines.addAll(p.diagnostics().lines(all));
+    }
+    return lines;
+  }
+
+  /** What the linker says of a program without a function main. */
+  List<String> noMain() {
+    List<String> lines = new ArrayList<>();
+    if (packages.size() > 1) lines.add("# " + programPath());
+    lines.add("runtime.main_main·f: function main is undeclared in the main package");
+    return lines;
   }
 }

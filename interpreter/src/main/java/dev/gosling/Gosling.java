@@ -2,11 +2,11 @@ package dev.gosling;
 
 import dev.gosling.check.CheckedProgram;
 import dev.gosling.exec.FunctionCode;
+import dev.gosling.load.LoadException;
 import dev.gosling.plan.Planner;
 import dev.gosling.runtime.Mode;
 import dev.gosling.runtime.Outcome;
 import dev.gosling.runtime.Program;
-import dev.gosling.source.SourceFile;
 import dev.gosling.spi.StandardLibrary;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,6 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,7 @@ import java.util.ServiceLoader;
 import java.util.function.Function;
 
 /**
- * Runs Go programs: parse → check → plan → run. This is the whole interpreter for embedders; the
+ * Runs Go programs: load → check → plan → run. This is the whole interpreter for embedders; the
  * command line, the golden tests and the benchmarks use nothing else.
  *
  * <p>An instance is a configuration and may be used by several threads; each run is a program of
@@ -168,69 +167,40 @@ public final class Gosling {
   }
 
   /**
-   * Runs a program of one file, in the calling thread's time: returns when it has ended.
+   * Runs a program, in the calling thread's time: returns when it has ended.
    *
-   * @throws IOException if the file, or the go.mod that governs it, cannot be read
+   * @throws IOException if a file of the program cannot be read
    */
-  public Result run(Path file) throws IOException {
-    return run(source(file), file, Planner::entry);
+  public Result run(Sources sources) throws IOException {
+    return run(sources, Planner::entry);
   }
 
   /**
-   * Runs a program given as text.
-   *
-   * @param name the file name that messages show
+   * As {@link #run(Sources)}, but in place of running the program makes everything ready for it:
+   * each function is planned, also those that a run would not call.
    */
-  public Result run(String name, byte[] source) {
-    try {
-      return run(new SourceFile(name, name, source), null, Planner::entry);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public Result plan(Sources sources) throws IOException {
+    return run(sources, Planner::everything);
   }
 
-  /**
-   * Reports compile errors and runs nothing.
-   *
-   * @param all every error rather than the first ten
-   * @throws IOException if the file, or the go.mod that governs it, cannot be read
-   */
-  public Result check(Path file, boolean all) throws IOException {
-    FrontEnd front = new FrontEnd(library, config.goVersion);
-    try {
-      front.check(source(file), file);
-    } catch (RuntimeException | StackOverflowError e) {
-      return internalError(e, "");
-    }
-    return front.failed() ? compileErrors(front, all) : new Result(Kind.EXITED, 0, List.of());
-  }
-
-  /**
-   * As {@link #run(String, byte[])}, but in place of running the program makes everything ready for
-   * it: each function is planned, also those that a run would not call.
-   */
-  public Result plan(String name, byte[] source) {
-    try {
-      return run(new SourceFile(name, name, source), null, Planner::everything);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Result run(SourceFile source, Path file, Function<Planner, FunctionCode> code)
-      throws IOException {
-    FrontEnd front = new FrontEnd(library, config.goVersion);
+  private Result run(Sources sources, Function<Planner, FunctionCode> code) throws IOException {
+    FrontEnd front = frontEnd();
     CheckedProgram checked;
     try {
-      checked = front.check(source, file);
+      front.load(sources);
+      if (!front.isMain()) {
+        return compileErrors(List.of("package " + front.programPath() + " is not a main package"));
+      }
+      checked = front.check();
+    } catch (LoadException e) {
+      return compileErrors(e.lines());
     } catch (RuntimeException | StackOverflowError e) {
       return internalError(e, "");
     }
-    if (front.failed()) return compileErrors(front, false);
-    if (checked.mainFunc() == null)
-      return new Result(Kind.COMPILE_ERROR, 1, List.of(noMain(checked)));
+    if (checked == null) return compileErrors(front.errors(false));
+    if (checked.mainFunc() == null) return compileErrors(front.noMain());
 
-    Program program = new Program(programConfig(source));
+    Program program = new Program(programConfig(sources, front.programPath()));
     FunctionCode main = code.apply(new Planner(checked, program, library));
     Outcome outcome = program.start(g -> main.run(main.newRootFrame(g, main.closure())));
     return switch (outcome.kind()) {
@@ -241,23 +211,51 @@ public final class Gosling {
     };
   }
 
-  /** What go run says of a package that it can't run; the linker's words where there is no main. */
-  private static String noMain(CheckedProgram checked) {
-    return checked.mainPackage().name().equals("main")
-        ? "runtime.main_main·f: function main is undeclared in the main package"
-        : "package command-line-arguments is not a main package";
+  /**
+   * Runs a program of one file that is given as text.
+   *
+   * @param name the file name that messages show
+   */
+  public Result run(String name, byte[] source) {
+    try {
+      return run(Sources.text(name, source));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private SourceFile source(Path file) throws IOException {
-    Path absolute = config.directory.resolve(file).normalize();
-    String name = DisplayName.of(config.directory, absolute);
-    return new SourceFile(name, absolute.toString(), Files.readAllBytes(absolute));
+  /** Runs a program of one file. */
+  public Result run(Path file) throws IOException {
+    return run(Sources.file(file));
   }
 
-  private Program.Config programConfig(SourceFile source) {
+  /**
+   * Reports compile errors and runs nothing. The package need not be a program.
+   *
+   * @param all every error rather than the first ten of a package
+   * @throws IOException if a file of the program cannot be read
+   */
+  public Result check(Sources sources, boolean all) throws IOException {
+    FrontEnd front = frontEnd();
+    try {
+      front.load(sources);
+      return front.check() == null
+          ? compileErrors(front.errors(all))
+          : new Result(Kind.EXITED, 0, List.of());
+    } catch (LoadException e) {
+      return compileErrors(e.lines());
+    } catch (RuntimeException | StackOverflowError e) {
+      return internalError(e, "");
+    }
+  }
+
+  private FrontEnd frontEnd() {
+    return new FrontEnd(library, config.directory, config.goVersion);
+  }
+
+  private Program.Config programConfig(Sources sources, String path) {
     List<String> args = new ArrayList<>();
-    String name = Path.of(source.displayName()).getFileName().toString();
-    args.add(name.endsWith(".go") ? name.substring(0, name.length() - 3) : name);
+    args.add(executable(sources, path));
     args.addAll(config.args);
     return new Program.Config(
         config.stdin,
@@ -269,8 +267,24 @@ public final class Gosling {
         new Mode(config.seed, config.virtualTime, config.maxDepth));
   }
 
-  private static Result compileErrors(FrontEnd front, boolean all) {
-    return new Result(Kind.COMPILE_ERROR, 1, front.diagnostics().lines(all));
+  /** The name that go build would give the program: that of its first file or of its package. */
+  private static String executable(Sources sources, String path) {
+    return switch (sources) {
+      case Sources.Text t -> t.file().displayName();
+      case Sources.Files f -> {
+        String name = f.paths().getFirst().getFileName().toString();
+        yield name.endsWith(".go") ? name.substring(0, name.length() - 3) : name;
+      }
+      case Sources.Folder _, Sources.ImportPath _ -> {
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        boolean isVersion = last.matches("v[0-9]+") && last.length() < path.length();
+        yield isVersion ? executable(sources, path.substring(0, path.lastIndexOf('/'))) : last;
+      }
+    };
+  }
+
+  private static Result compileErrors(List<String> lines) {
+    return new Result(Kind.COMPILE_ERROR, 1, lines);
   }
 
   /** What a user can do about a bug of ours: say what happened, and where in the Go program. */

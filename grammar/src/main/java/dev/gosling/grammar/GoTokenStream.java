@@ -49,6 +49,15 @@ public final class GoTokenStream implements TokenStream {
     return tokenSource.directives();
   }
 
+  /** The first token behind an offset, EOF if there is no other; no semicolon of a line's end. */
+  public GoToken firstAfter(int offset) {
+    int i = 0;
+    while (i < size - 1 && (tokens[i].getStartIndex() < offset || tokens[i].type == GoLexer.SEMI)) {
+      i++;
+    }
+    return tokens[i];
+  }
+
   /** The whole file that the tokens come from. */
   public byte[] source() {
     return tokens[0].source;

@@ -1,5 +1,6 @@
 package dev.gosling.check;
 
+import dev.gosling.load.LoadedPackage;
 import dev.gosling.source.SourceSet;
 import dev.gosling.syntax.Decl;
 import dev.gosling.syntax.Expr;
@@ -20,15 +21,26 @@ public interface CheckedProgram {
   Obj.Func mainFunc();
 
   /**
-   * Initializers of the program's own package variables in the order of the specification's
-   * "Package initialization"; {@code lhs} has several variables for {@code var a, b = f()}.
+   * The initializer of package variables; {@code lhs} has several for {@code var a, b = f()}. Those
+   * of a package stand in the order of the specification's "Package initialization".
    */
   record Initializer(List<Obj.Var> lhs, Expr rhs) {}
 
-  List<Initializer> initOrder();
+  /** The files that a {@code //go:embed} comment puts into a variable. */
+  record Embedding(Obj.Var var, List<LoadedPackage.EmbeddedFile> files) {}
 
-  /** The {@code init} functions in the order in which they run. */
-  List<Obj.Func> inits();
+  /**
+   * How a package of the program is initialized.
+   *
+   * @param embeddings before all else
+   * @param variables in their order
+   * @param inits the {@code init} functions in the order in which they run
+   */
+  record Initialization(
+      Package pkg, List<Embedding> embeddings, List<Initializer> variables, List<Obj.Func> inits) {}
+
+  /** The program's own packages, each after those that it imports. */
+  List<Initialization> initializations();
 
   /**
    * The declaration of a function or method with its body checked; for standard packages the body

@@ -2,9 +2,10 @@ package dev.gosling.check;
 
 import dev.gosling.diagnostic.Diagnostics;
 import dev.gosling.diagnostic.ErrorCode;
+import dev.gosling.load.LoadedPackage;
+import dev.gosling.load.StandardPackages;
 import dev.gosling.source.SourceSet;
 import dev.gosling.syntax.Expr;
-import dev.gosling.syntax.FileNode;
 import dev.gosling.types.Alias;
 import dev.gosling.types.Basic;
 import dev.gosling.types.Constant;
@@ -38,6 +39,7 @@ public final class Checker {
   final Program program;
   final Package pkg;
   final Info info;
+  private final Diagnostics diagnostics;
   final SourceSet sources;
 
   final ExprChecker exprs = new ExprChecker(this);
@@ -67,6 +69,12 @@ public final class Checker {
 
   /** Methods whose receiver base type is declared in the package, by it. */
   final Map<Obj.TypeName, List<Obj.Func>> methods = new HashMap<>();
+
+  /** The {@code init} functions, in source order. */
+  final List<Obj.Func> inits = new ArrayList<>();
+
+  /** Functions without a body, which are errors unless there are others. */
+  final List<Obj.Func> missingBodies = new ArrayList<>();
 
   /** All imports, in source order. */
   final List<Obj.PkgName> imports = new ArrayList<>();
@@ -98,8 +106,12 @@ public final class Checker {
   private boolean failed;
   private PackageNames packageNames;
 
-  Checker(Program program, Package pkg) {
+  /**
+   * @param diagnostics receives the errors; null for a standard package, which has none
+   */
+  Checker(Program program, Package pkg, Diagnostics diagnostics) {
     this.program = program;
+    this.diagnostics = diagnostics;
     this.pkg = pkg;
     this.info = program.info();
     this.sources = program.sources();
@@ -107,23 +119,17 @@ public final class Checker {
   }
 
   /**
-   * Checks a program of one package.
+   * Checks a program. A package is checked when those that it imports have no errors.
    *
-   * @param files the files of package main, parsed without errors
-   * @param diagnostics receives the errors, in the order in which gc finds them
-   * @param goVersion the language version, {@code "1.21"}; null for the newest. A file's build
-   *     constraint overrides it
-   * @param standard where imports come from
+   * @param packages each after those that it imports; their diagnostics receive the errors, in the
+   *     order in which gc finds them
+   * @param standard where standard packages come from
    * @return the program, or null where there were errors
    */
   public static CheckedProgram check(
-      List<FileNode> files,
-      SourceSet sources,
-      Diagnostics diagnostics,
-      StandardPackages standard,
-      String goVersion) {
-    Program program = new Program(sources, diagnostics, standard);
-    return program.checkMain(files, Versions.minor(goVersion)) ? program : null;
+      List<LoadedPackage> packages, SourceSet sources, StandardPackages standard) {
+    Program program = new Program(sources, standard);
+    return program.check(packages) ? program : null;
   }
 
   // Errors.
@@ -139,7 +145,11 @@ public final class Checker {
     }
     failed = true;
     int at = env.errorPos != 0 ? env.errorPos : pos;
-    program.report(this, at, code, message);
+    if (diagnostics == null) {
+      throw new IllegalStateException(
+          "error in standard package " + pkg.path() + ": " + position(at) + ": " + message);
+    }
+    diagnostics.add(at, code, message);
   }
 
   boolean failed() {

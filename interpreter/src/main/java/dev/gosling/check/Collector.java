@@ -8,7 +8,6 @@ import dev.gosling.syntax.FileNode;
 import dev.gosling.types.Obj;
 import dev.gosling.types.Package;
 import dev.gosling.types.Scope;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -150,7 +149,7 @@ final class Collector {
       if (name.equals("init")) {
         check.info.defs.put(d.name(), obj);
         if (d.body() == null) check.error(obj.pos(), "func init must have a body");
-        else check.program.addInit(check.pkg, obj);
+        else check.inits.add(obj);
       } else {
         check.declare(check.pkg.scope(), d.name(), obj);
       }
@@ -164,7 +163,7 @@ final class Collector {
     if (generic && !reported) {
       check.requires(typeParams.getFirst().pos(), 18, "type parameter");
     }
-    if (d.body() == null && !name.equals("init")) check.program.missingBody(obj);
+    if (d.body() == null && !name.equals("init")) check.missingBodies.add(obj);
     DeclInfo info = new DeclInfo(file);
     info.funcDecl = d;
     add(obj, info);
@@ -217,26 +216,14 @@ final class Collector {
   // Imports.
 
   private void importSpec(Decl.ImportSpec s, FileContext file) {
-    if (s.path() == null) return;
-    byte[] bytes = Literals.unquote(s.path().text());
-    String path = bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+    String path = s.importPath();
+    if (path == null) return;
     if (path.equals("C")) {
       check.error(s.path().pos(), ErrorCode.UNSUPPORTED, "cgo is not supported");
       return;
     }
-    String problem = invalidPath(path);
-    if (problem != null) {
-      check.error(s.path().pos(), "invalid import path (" + problem + ")");
-      return;
-    }
     Package imported = check.program.importPackage(path);
-    boolean known = imported != null;
-    if (!known) {
-      check.error(s.path().pos(), check.program.unknownPackage(path));
-      String name = path.substring(path.lastIndexOf('/') + 1);
-      imported = new Package(path, name, new Scope(null), false);
-      check.program.addUnknown(imported);
-    }
+    if (imported == null) throw new IllegalStateException("import of unknown package " + path);
     String name = s.name() != null ? s.name().name() : imported.name();
     if (name.equals("init")) {
       check.error(s.pos(), "cannot import package as init - init must be a func");
@@ -244,23 +231,9 @@ final class Collector {
     }
     Obj.PkgName obj = new Obj.PkgName(s.pos(), check.pkg, name, imported);
     if (s.name() != null) check.info.defs.put(s.name(), obj);
-    if (!known) obj.markUsed();
     check.imports.add(obj);
     if (name.equals(".")) dotImport(s, obj, file);
     else check.declare(file.scope(), null, obj);
-  }
-
-  private static String invalidPath(String path) {
-    if (path.isEmpty()) return "empty string";
-    int[] points = path.codePoints().toArray();
-    for (int c : points) {
-      boolean graphic = c > 0x20 && c != 0x7f && Character.isDefined(c);
-      if (!graphic || "!\"#$%&'()*,:;<=>?[\\]^{|}`\uFFFD".indexOf(c) >= 0) {
-        String shown = graphic || c == ' ' ? " '" + Character.toString(c) + "'" : "";
-        return String.format("invalid character U+%04X%s", c, shown);
-      }
-    }
-    return null;
   }
 
   private void dotImport(Decl.ImportSpec s, Obj.PkgName pkgName, FileContext file) {

@@ -1,11 +1,10 @@
 package dev.gosling.check;
 
 import dev.gosling.syntax.Expr;
+import dev.gosling.syntax.QuotedText;
 import dev.gosling.types.Basic;
 import dev.gosling.types.Constant;
-import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 
 /** The values of basic literals. spec: "Integer literals" to "String literals". */
 final class Literals {
@@ -31,7 +30,7 @@ final class Literals {
         case IMAG -> imaginary(text.substring(0, text.length() - 1));
         case CHAR -> rune(text);
         case STRING -> {
-          byte[] bytes = unquote(text);
+          byte[] bytes = QuotedText.bytes(text);
           yield bytes == null ? null : new Constant.Str(bytes);
         }
       };
@@ -89,88 +88,7 @@ final class Literals {
   }
 
   private static Constant rune(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length < 3) return null;
-    Reader r = new Reader(text.substring(1, text.length() - 1));
-    int value = r.next();
-    return value < 0 || r.more() ? null : Constants.of(value);
-  }
-
-  /** The bytes of a string literal, or null where it is malformed. */
-  static byte[] unquote(String text) {
-    if (text.length() < 2) return null;
-    try {
-      return unquoted(text);
-    } catch (NumberFormatException | IndexOutOfBoundsException e) {
-      return null;
-    }
-  }
-
-  private static byte[] unquoted(String text) {
-    String inner = text.substring(1, text.length() - 1);
-    if (text.charAt(0) == '`') {
-      return inner.replace("\r", "").getBytes(StandardCharsets.UTF_8);
-    }
-    if (inner.indexOf('\\') < 0) return inner.getBytes(StandardCharsets.UTF_8);
-    ByteArrayOutputStream out = new ByteArrayOutputStream(inner.length());
-    Reader r = new Reader(inner);
-    while (r.more()) {
-      int value = r.next();
-      if (value < 0) return null;
-      if (r.isByte) out.write(value);
-      else out.writeBytes(Character.toString(value).getBytes(StandardCharsets.UTF_8));
-    }
-    return out.toByteArray();
-  }
-
-  /** Reads characters and escapes. */
-  private static final class Reader {
-    private final String s;
-    private int at;
-
-    /** Whether the last value came from {@code \x} or an octal escape. */
-    boolean isByte;
-
-    Reader(String s) {
-      this.s = s;
-    }
-
-    boolean more() {
-      return at < s.length();
-    }
-
-    int next() {
-      isByte = false;
-      int c = s.codePointAt(at);
-      at += Character.charCount(c);
-      if (c != '\\') return c;
-      char e = s.charAt(at++);
-      return switch (e) {
-        case 'a' -> 7;
-        case 'b' -> '\b';
-        case 'f' -> '\f';
-        case 'n' -> '\n';
-        case 'r' -> '\r';
-        case 't' -> '\t';
-        case 'v' -> 11;
-        case '\\', '\'', '"' -> e;
-        case 'x' -> digits(2, 16, true);
-        case 'u' -> digits(4, 16, false);
-        case 'U' -> digits(8, 16, false);
-        default -> {
-          at--;
-          yield digits(3, 8, true);
-        }
-      };
-    }
-
-    private int digits(int n, int radix, boolean byteValue) {
-      long value = Long.parseLong(s, at, at + n, radix);
-      at += n;
-      isByte = byteValue;
-      boolean valid =
-          byteValue ? value < 256 : value <= 0x10ffff && (value < 0xd800 || value >= 0xe000);
-      return valid ? (int) value : -1;
-    }
+    int value = QuotedText.rune(text);
+    return value < 0 ? null : Constants.of(value);
   }
 }

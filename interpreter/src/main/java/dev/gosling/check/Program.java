@@ -1,7 +1,7 @@
 package dev.gosling.check;
 
-import dev.gosling.diagnostic.Diagnostics;
-import dev.gosling.diagnostic.ErrorCode;
+import dev.gosling.load.LoadedPackage;
+import dev.gosling.load.StandardPackages;
 import dev.gosling.source.SourceFile;
 import dev.gosling.source.SourceSet;
 import dev.gosling.syntax.Decl;
@@ -13,8 +13,11 @@ import dev.gosling.types.Scope;
 import dev.gosling.types.Universe;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,57 +25,71 @@ import java.util.Set;
 /** The packages of one program, and what the checker knows about them. */
 final class Program implements CheckedProgram {
   private final SourceSet sources;
-  private final Diagnostics diagnostics;
   private final StandardPackages standard;
   private final Info info = new Info();
   private final Map<String, Package> packages = new HashMap<>();
   private final Map<String, StandardPackage> standardPackages = new HashMap<>();
-  private final Set<Package> unknown = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<SourceFile, Integer> versions = new IdentityHashMap<>();
-  private final List<Obj.Func> inits = new ArrayList<>();
-  private final List<Obj.Func> missingBodies = new ArrayList<>();
-  private List<Initializer> initOrder = List.of();
-  private Package main;
-  private Checker mainChecker;
-  private Obj.Func mainFunc;
 
-  Program(SourceSet sources, Diagnostics diagnostics, StandardPackages standard) {
+  /** Those of the program's own packages. */
+  private final Map<Package, Checker> checkers = new LinkedHashMap<>();
+
+  private final Map<SourceFile, Integer> versions = new IdentityHashMap<>();
+  private final Map<Package, Initialization> initializations = new LinkedHashMap<>();
+  private Package main;
+
+  Program(SourceSet sources, StandardPackages standard) {
     this.sources = sources;
-    this.diagnostics = diagnostics;
     this.standard = standard;
     packages.put("unsafe", Universe.UNSAFE);
   }
 
-  // Checking the program's own package.
+  // Checking the program's own packages.
 
   /** Whether there were no errors. */
-  boolean checkMain(List<FileNode> files, int minor) {
-    String name = files.getFirst().packageName().name();
-    main = new Package("main", name, new Scope(Universe.SCOPE), false);
-    Checker checker = new Checker(this, main);
-    mainChecker = checker;
-    checkPackageNames(checker, files);
-    for (FileNode f : files) for (Decl d : f.decls()) Labels.check(checker, d);
-    new Collector(checker).collect(files, minor);
+  boolean check(List<LoadedPackage> loaded) {
+    Set<LoadedPackage> failed = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (LoadedPackage p : loaded) {
+      boolean canCheck = p.isParsed() && p.imports().stream().noneMatch(failed::contains);
+      if (!canCheck || !check(p, p == loaded.getLast())) failed.add(p);
+    }
+    return failed.isEmpty();
+  }
+
+  private boolean check(LoadedPackage loaded, boolean isProgram) {
+    String name = loaded.name();
+    String path = isProgram && name.equals("main") ? "main" : loaded.path();
+    Package pkg = new Package(path, name, new Scope(Universe.SCOPE), false);
+    packages.put(path, pkg);
+    if (isProgram) main = pkg;
+    Checker checker = new Checker(this, pkg, loaded.diagnostics());
+    checkers.put(pkg, checker);
+    checkClauses(checker, loaded.files());
+    for (FileNode f : loaded.files()) for (Decl d : f.decls()) Labels.check(checker, d);
+    new Collector(checker).collect(loaded.files(), Versions.minor(loaded.goVersion()));
     checker.validity.directCycles();
     resolveAll(checker);
     checker.processDelayed(0);
-    initOrder = new InitOrder(checker).compute();
+    List<Initializer> variables = new InitOrder(checker).compute();
     Collector.unusedImports(checker);
     checker.recordUntyped();
     if (!checker.failed()) checker.monomorph.report();
-    main.setImports(checker.imports.stream().map(Obj.PkgName::imported).distinct().toList());
-    if (name.equals("main") && main.scope().lookup("main") instanceof Obj.Func f) mainFunc = f;
-    if (!checker.failed() && diagnostics.isEmpty()) afterTypes(checker);
-    return !checker.failed() && diagnostics.isEmpty();
+    pkg.setImports(checker.imports.stream().map(Obj.PkgName::imported).distinct().toList());
+    List<Embedding> embeddings = List.of();
+    if (!checker.failed() && loaded.diagnostics().isEmpty()) {
+      afterTypes(checker);
+    }
+    loaded.diagnostics().release();
+    if (loaded.diagnostics().isEmpty()) embeddings = Embeddings.check(checker, loaded);
+    initializations.put(pkg, new Initialization(pkg, embeddings, variables, checker.inits));
+    return loaded.diagnostics().isEmpty();
   }
 
-  /** What gc reports of programs whose types are right. */
+  /** What gc reports of packages whose types are right. */
   private void afterTypes(Checker checker) {
     new InterfaceCycles(checker).report();
     if (checker.failed()) return;
     checker.reportUnsupported();
-    for (Obj.Func f : missingBodies) {
+    for (Obj.Func f : checker.missingBodies) {
       // gc puts a method where its receiver's parenthesis is.
       Decl.FuncDecl d = f.decl();
       int pos = d.recv() == null ? f.pos() : d.recv().pos() - 1;
@@ -80,14 +97,12 @@ final class Program implements CheckedProgram {
     }
   }
 
-  private void checkPackageNames(Checker checker, List<FileNode> files) {
+  private static void checkClauses(Checker checker, List<FileNode> files) {
     for (FileNode f : files) {
-      String name = f.packageName().name();
-      if (name.equals("_")) {
-        checker.error(f.packageName().pos(), "invalid package name _");
-      } else if (!name.equals(main.name())) {
-        checker.error(
-            f.packageName().pos(), "package " + name + "; expected package " + main.name());
+      int pos = f.packageName().pos();
+      if (f.packageName().name().equals("_")) checker.error(pos, "invalid package name _");
+      if (f.goVersion() != null && Versions.minor(f.goVersion()) > Versions.LATEST) {
+        checker.error(pos, "file requires newer Go version go" + f.goVersion());
       }
     }
   }
@@ -109,30 +124,8 @@ final class Program implements CheckedProgram {
     for (Obj obj : others) checker.decls.resolve(obj);
   }
 
-  void report(Checker from, int pos, ErrorCode code, String message) {
-    if (from.pkg.isStandard()) {
-      throw new IllegalStateException(
-          "error in standard package "
-              + from.pkg.path()
-              + ": "
-              + sources.position(pos)
-              + ": "
-              + message);
-    }
-    diagnostics.add(pos, code, message);
-  }
-
   void setVersion(FileNode file, int minor) {
     versions.put(file.source(), minor);
-  }
-
-  void addInit(Package pkg, Obj.Func init) {
-    if (pkg == main) inits.add(init);
-  }
-
-  /** Notes a function without a body, which is an error unless there are others. */
-  void missingBody(Obj.Func f) {
-    missingBodies.add(f);
   }
 
   // Imports.
@@ -157,28 +150,12 @@ final class Program implements CheckedProgram {
     return standard;
   }
 
-  String unknownPackage(String path) {
-    String first = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
-    if (path.startsWith("/")) {
-      return "could not import " + path + " (import path cannot be absolute path)";
-    }
-    if (!first.contains(".")) return "package " + path + " is not in std";
-    return "no required module provides package " + path;
-  }
-
-  void addUnknown(Package pkg) {
-    unknown.add(pkg);
-  }
-
-  boolean isUnknown(Package pkg) {
-    return unknown.contains(pkg);
-  }
-
   /** The exported names that a dot import brings. */
   List<String> exportedNames(Package pkg) {
-    if (pkg == Universe.UNSAFE) return pkg.scope().objects().stream().map(Obj::name).toList();
-    StandardPackage p = standardPackages.get(pkg.path());
-    return p == null ? List.of() : p.exportedNames();
+    if (pkg.isStandard() && pkg != Universe.UNSAFE) {
+      return standardPackages.get(pkg.path()).exportedNames();
+    }
+    return pkg.scope().objects().stream().map(Obj::name).filter(Obj::exported).toList();
   }
 
   /** An exported name equal to {@code name} but for case, or null. */
@@ -209,17 +186,33 @@ final class Program implements CheckedProgram {
 
   @Override
   public Obj.Func mainFunc() {
-    return mainFunc;
+    boolean isProgram = main.name().equals("main");
+    return isProgram && main.scope().lookup("main") instanceof Obj.Func f ? f : null;
   }
 
   @Override
-  public List<Initializer> initOrder() {
-    return initOrder;
-  }
-
-  @Override
-  public List<Obj.Func> inits() {
-    return inits;
+  public List<Initialization> initializations() {
+    // Go: "sort all the packages by import path, repeatedly initialize the first in the list of
+    // which all imports are initialized". (Release notes of Go 1.21)
+    List<Package> waiting = new ArrayList<>(initializations.keySet());
+    waiting.sort(Comparator.comparing(Package::path));
+    Set<Package> done = new HashSet<>();
+    List<Initialization> order = new ArrayList<>();
+    while (!waiting.isEmpty()) {
+      Package next = null;
+      for (Package p : waiting) {
+        boolean ready =
+            p.imports().stream().allMatch(i -> done.contains(i) || !initializations.containsKey(i));
+        if (ready) {
+          next = p;
+          break;
+        }
+      }
+      waiting.remove(next);
+      done.add(next);
+      order.add(initializations.get(next));
+    }
+    return order;
   }
 
   @Override
@@ -236,7 +229,7 @@ final class Program implements CheckedProgram {
     if (var.pkg() != null && var.pkg().isStandard()) {
       return standardPackages.get(var.pkg().path()).initializer(var);
     }
-    DeclInfo d = mainChecker.objects.get(var);
+    DeclInfo d = checkers.get(var.pkg()).objects.get(var);
     if (d == null || d.init == null) return null;
     return initializer(var, d.lhs, d.init);
   }

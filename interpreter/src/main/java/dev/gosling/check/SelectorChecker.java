@@ -49,10 +49,9 @@ final class SelectorChecker {
   private void qualified(Operand x, Expr.SelectorExpr e, Package pkg) {
     x.invalidate();
     String sel = e.sel().name();
-    if (check.program.isUnknown(pkg)) return;
     Obj obj = sel.equals("_") ? null : pkg.scope().lookup(sel);
-    // gc knows of an imported package hardly more than what it exports.
-    if (obj == null || pkg.isStandard() && !obj.exported()) {
+    // gc knows of an imported package hardly more than what it exports: of other names only types.
+    if (obj == null || !obj.exported() && (pkg.isStandard() || !(obj instanceof Obj.TypeName))) {
       String alternative = check.program.exportedNameIgnoringCase(pkg, sel);
       check.error(
           e.sel().pos(),

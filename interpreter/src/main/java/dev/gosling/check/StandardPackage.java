@@ -1,6 +1,7 @@
 package dev.gosling.check;
 
 import dev.gosling.diagnostic.Diagnostics;
+import dev.gosling.load.StandardPackages;
 import dev.gosling.source.SourceFile;
 import dev.gosling.syntax.Decl;
 import dev.gosling.syntax.Expr;
@@ -50,7 +51,7 @@ final class StandardPackage {
       }
     }
     pkg = new Package(index.path(), index.name(), new LazyScope(), true);
-    check = new Checker(program, pkg);
+    check = new Checker(program, pkg, null);
   }
 
   Package pkg() {

@@ -11,6 +11,7 @@ import dev.gosling.diagnostic.ErrorCode;
 import dev.gosling.syntax.Expr;
 import dev.gosling.syntax.ExprString;
 import dev.gosling.syntax.Field;
+import dev.gosling.syntax.QuotedText;
 import dev.gosling.types.Alias;
 import dev.gosling.types.ArrayType;
 import dev.gosling.types.Basic;
@@ -463,7 +464,7 @@ final class TypeChecker {
           lit.pos(), "invalid syntax tree: incorrect tag syntax: " + GoQuote.quote(lit.text()));
       return "";
     }
-    byte[] bytes = Literals.unquote(lit.text());
+    byte[] bytes = QuotedText.bytes(lit.text());
     return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
   }
 

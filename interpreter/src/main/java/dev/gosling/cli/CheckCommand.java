@@ -1,17 +1,17 @@
 package dev.gosling.cli;
 
 import dev.gosling.Gosling;
+import dev.gosling.Sources;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** {@code gosling check [options] FILE...}. */
+/** {@code gosling check [options] PACKAGE...}. */
 final class CheckCommand extends Command {
   CheckCommand() {
-    super("check", "Report the compile errors of Go programs, run nothing", 1, Integer.MAX_VALUE);
+    super("check", "Report the compile errors of Go packages, run nothing", 1, Integer.MAX_VALUE);
   }
 
   @Override
@@ -22,20 +22,28 @@ final class CheckCommand extends Command {
             .type(boolean.class)
             .description("Report every error rather than the first ten.")
             .build());
-    spec.addPositional(word("0..*", "FILE", true, "Programs of one file each."));
+    spec.addPositional(
+        word(
+            "0..*",
+            "PACKAGE",
+            true,
+            "Folders or import paths; Go files side by side are one package."));
   }
 
   @Override
   int run(Arguments arguments, Host host) throws IOException, UsageException {
     String version = LanguageOption.of(arguments);
-    List<Path> files = new ArrayList<>();
-    for (String word : arguments.words()) {
-      files.add(SourceArgument.readable(host.directory(), word));
-    }
     Gosling gosling = host.gosling().goVersion(version).build();
+    List<Sources> packages = new ArrayList<>();
+    List<String> words = arguments.words();
+    while (!words.isEmpty()) {
+      int length = SourceArgument.length(words);
+      packages.add(SourceArgument.of(host.directory(), words.subList(0, length)));
+      words = words.subList(length, words.size());
+    }
     int status = ExitStatus.OK;
-    for (Path file : files) {
-      Gosling.Result result = gosling.check(file, arguments.has("--all"));
+    for (Sources sources : packages) {
+      Gosling.Result result = gosling.check(sources, arguments.has("--all"));
       for (String line : result.diagnostics()) host.complain(line + "\n");
       status = Math.max(status, ExitStatus.of(result));
     }

@@ -1,6 +1,6 @@
 package dev.gosling.cli;
 
-import dev.gosling.LanguageVersion;
+import dev.gosling.load.LanguageVersion;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code --go 1.N}, and gc's own spelling of it, {@code -lang=go1.N}. */

@@ -1,11 +1,12 @@
 package dev.gosling.cli;
 
 import dev.gosling.Gosling;
+import dev.gosling.Sources;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code gosling run [options] FILE [ARGUMENT...]}. */
+/** {@code gosling run [options] PACKAGE [ARGUMENT...]}. */
 final class RunCommand extends Command {
   RunCommand() {
     super("run", "Run a Go program", 1, Integer.MAX_VALUE);
@@ -41,27 +42,33 @@ final class RunCommand extends Command {
         option("--max-stack", "N", int.class)
             .description("How many calls deep a goroutine may go; without it a million.")
             .build());
-    spec.addPositional(word("0", "FILE", true, "The program, or - for standard input."));
+    spec.addPositional(
+        word(
+            "0",
+            "PACKAGE",
+            true,
+            "The program: a folder, an import path, Go files of one package, or - for standard"
+                + " input."));
     spec.addPositional(word("1..*", "ARGUMENT", false, "The program's own arguments."));
   }
 
   @Override
   int run(Arguments arguments, Host host) throws IOException, UsageException {
+    List<String> words = arguments.words();
+    int length = SourceArgument.length(words);
     Gosling.Builder gosling =
         host.gosling()
-            .args(arguments.rest())
+            .args(words.subList(length, words.size()))
             .goVersion(LanguageOption.of(arguments))
             .procs(positive(arguments, "--procs"))
             .maxDepth(positive(arguments, "--max-stack"))
             .virtualTime(virtualTime(arguments));
     if (arguments.has("--seed")) gosling.seed((long) arguments.options().get("--seed"));
-    Gosling.Result result;
-    if (arguments.first().equals("-")) {
-      result = gosling.build().run("<stdin>", host.in().readAllBytes());
-    } else {
-      Path file = SourceArgument.readable(host.directory(), arguments.first());
-      result = gosling.build().run(file);
-    }
+    Sources sources =
+        arguments.first().equals("-")
+            ? Sources.text("<stdin>", host.in().readAllBytes())
+            : SourceArgument.of(host.directory(), words.subList(0, length));
+    Gosling.Result result = gosling.build().run(sources);
     for (String line : result.diagnostics()) host.complain(line + "\n");
     int status = ExitStatus.of(result);
     if (arguments.has("--seed") && status != 0 && result.kind() != Gosling.Kind.COMPILE_ERROR) {

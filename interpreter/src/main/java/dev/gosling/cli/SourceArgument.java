@@ -1,5 +1,6 @@
 package dev.gosling.cli;
 
+import dev.gosling.Sources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -8,22 +9,70 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A Go file named on the command line. */
+/**
+ * What a command line names to run or check, as {@code go run} reads it: files of one package,
+ * whose names end in {@code .go}; or a folder; or an import path. Besides, a file of any name is a
+ * program of its own.
+ */
 final class SourceArgument {
   /** A NUL this near to the beginning tells that a file is no text. */
   private static final int HEAD = 512;
 
+  private static final String SUFFIX = ".go";
+
   private SourceArgument() {}
 
+  /** How many of the words name the package: the leading ones that end in .go, or else one. */
+  static int length(List<String> words) {
+    int n = 0;
+    while (n < words.size() && words.get(n).endsWith(SUFFIX)) n++;
+    return Math.max(n, 1);
+  }
+
   /**
-   * The path of a file that can be read.
+   * The package that the words name.
    *
-   * @throws IOException with the words of {@code go run}, where it has some
+   * @throws IOException for a file that cannot be read, with the words of {@code go run}
    */
-  static Path readable(Path directory, String name) throws IOException {
+  static Sources of(Path directory, List<String> words) throws IOException {
+    String first = words.getFirst();
+    if (!first.endsWith(SUFFIX)) {
+      Path path = resolve(directory, first);
+      if (Files.isDirectory(path)) return new Sources.Folder(path);
+      if (isLocal(first) && !Files.exists(path)) {
+        throw new IOException("stat " + path.normalize() + ": directory not found");
+      }
+      if (!Files.exists(path)) return new Sources.ImportPath(first);
+    }
+    List<Path> files = new ArrayList<>();
+    for (String word : words) {
+      if (word.endsWith("_test" + SUFFIX)) {
+        throw new IOException("go: cannot run *_test.go files (" + word + ")");
+      }
+      files.add(readable(directory, word));
+    }
+    return new Sources.Files(files);
+  }
+
+  private static Path resolve(Path directory, String name) throws IOException {
     try {
-      Path path = directory.resolve(name);
+      return directory.resolve(name);
+    } catch (InvalidPathException e) {
+      throw new IOException("stat " + name + ": no such file or directory", e);
+    }
+  }
+
+  private static boolean isLocal(String word) {
+    return word.startsWith("./") || word.startsWith("../") || word.startsWith("/");
+  }
+
+  /** The path of a file that can be read. */
+  private static Path readable(Path directory, String name) throws IOException {
+    try {
+      Path path = resolve(directory, name);
       if (Files.readAttributes(path, BasicFileAttributes.class).isDirectory()) {
         throw new IOException(name + " is a directory, should be a Go file");
       }
@@ -33,7 +82,7 @@ final class SourceArgument {
         }
       }
       return path;
-    } catch (NoSuchFileException | InvalidPathException e) {
+    } catch (NoSuchFileException e) {
       throw new IOException("stat " + name + ": no such file or directory", e);
     } catch (AccessDeniedException e) {
       throw new IOException("open " + name + ": permission denied", e);

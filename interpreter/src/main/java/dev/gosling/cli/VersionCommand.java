@@ -1,7 +1,7 @@
 package dev.gosling.cli;
 
 import dev.gosling.Gosling;
-import dev.gosling.LanguageVersion;
+import dev.gosling.load.LanguageVersion;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 

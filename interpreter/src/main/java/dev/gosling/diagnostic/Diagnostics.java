@@ -1,12 +1,16 @@
 package dev.gosling.diagnostic;
 
 import dev.gosling.source.Position;
+import dev.gosling.source.SourceFile;
 import dev.gosling.source.SourceSet;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Collects the errors of one program and prints them as gc does: sorted by position, one per line
+ * Collects the errors of one package and prints them as gc does: sorted by position, one per line
  * and text. gc gives up at the tenth error it finds, wherever that stands.
  */
 public final class Diagnostics {
@@ -49,18 +53,25 @@ public final class Diagnostics {
     return sources;
   }
 
-  /** Sorted by position; repeats of a text on one line are dropped, as gc drops them. */
+  /** Sorted by position; repeats of a text at one place are dropped, as gc drops them. */
   public List<Diagnostic> sorted() {
     return sorted(list);
   }
 
   private List<Diagnostic> sorted(List<Diagnostic> found) {
     List<Diagnostic> sorted = new ArrayList<>(found);
-    sorted.sort((a, b) -> Integer.compare(a.pos(), b.pos()));
+    // Files come in the order of their first errors.
+    Map<SourceFile, Integer> files = new IdentityHashMap<>();
+    for (Diagnostic d : found) files.putIfAbsent(sources.file(d.pos()), files.size());
+    sorted.sort(
+        Comparator.comparing((Diagnostic d) -> files.get(sources.file(d.pos())))
+            .thenComparing(Diagnostic::pos));
     List<Diagnostic> unique = new ArrayList<>();
     Diagnostic last = null;
     for (Diagnostic d : sorted) {
-      if (last == null || !sameLine(last, d) || !last.message().equals(d.message())) unique.add(d);
+      if (last == null || last.pos() != d.pos() || !last.message().equals(d.message())) {
+        unique.add(d);
+      }
       last = d;
     }
     return unique;

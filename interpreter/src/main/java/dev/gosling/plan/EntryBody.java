@@ -17,10 +17,11 @@ final class EntryBody extends Body {
 
   @Override
   public void execute(Frame frame) {
-    for (CheckedProgram.Initializer init : planner.checked().initOrder()) {
-      run(frame, planner.initializer(init));
+    for (CheckedProgram.Initialization p : planner.checked().initializations()) {
+      p.embeddings().forEach(planner::embed);
+      for (CheckedProgram.Initializer v : p.variables()) run(frame, planner.initializer(v));
+      for (Obj.Func init : p.inits()) run(frame, planner.function(init, List.of()));
     }
-    for (Obj.Func init : planner.checked().inits()) run(frame, planner.function(init, List.of()));
     run(frame, planner.function(planner.checked().mainFunc(), List.of()));
   }
 

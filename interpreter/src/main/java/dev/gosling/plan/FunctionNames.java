@@ -2,6 +2,7 @@ package dev.gosling.plan;
 
 import dev.gosling.types.Named;
 import dev.gosling.types.Obj;
+import dev.gosling.types.Package;
 import dev.gosling.types.Pointer;
 import dev.gosling.types.Signature;
 import dev.gosling.types.Type;
@@ -13,7 +14,7 @@ final class FunctionNames {
 
   static String of(Obj.Func func) {
     Signature sig = func.signature();
-    String pkg = func.pkg() == null ? "" : func.pkg().path() + ".";
+    String pkg = func.pkg() == null ? "" : prefix(func.pkg());
     if (sig.recv() == null) {
       return pkg + func.name() + (sig.typeParams().isEmpty() ? "" : "[...]");
     }
@@ -23,6 +24,17 @@ final class FunctionNames {
     if (named == null) return pkg + func.name();
     String base = named.obj().name() + (sig.recvTypeParams().isEmpty() ? "" : "[...]");
     return pkg + (pointer ? "(*" + base + ")" : base) + "." + func.name();
+  }
+
+  /**
+   * The package's path and a dot, as linkers write it: dots in the last element would be taken for
+   * the one before the function's name. (Go's {@code objabi.PathToPrefix})
+   */
+  static String prefix(Package pkg) {
+    String path = pkg.path();
+    int slash = path.lastIndexOf('/');
+    if (path.indexOf('.', slash + 1) < 0) return path + ".";
+    return path.substring(0, slash + 1) + path.substring(slash + 1).replace(".", "%2e") + ".";
   }
 
   /** As {@code spi.StandardLibrary} names natives: {@code F} or {@code T.M}. */

@@ -6,20 +6,25 @@ import dev.gosling.exec.Calls;
 import dev.gosling.exec.FunctionCode;
 import dev.gosling.exec.MethodTable;
 import dev.gosling.exec.NativeBody;
+import dev.gosling.load.LoadedPackage;
 import dev.gosling.runtime.Goroutine;
 import dev.gosling.runtime.Program;
+import dev.gosling.spi.EmbeddedFiles;
 import dev.gosling.spi.NativeFunction;
 import dev.gosling.spi.StandardLibrary;
 import dev.gosling.syntax.Decl;
 import dev.gosling.syntax.Expr;
+import dev.gosling.types.Basic;
 import dev.gosling.types.Obj;
 import dev.gosling.types.Package;
 import dev.gosling.types.Type;
 import dev.gosling.types.TypeParam;
 import dev.gosling.types.Types;
+import dev.gosling.value.GoString;
 import dev.gosling.value.LongCell;
 import dev.gosling.value.RefCell;
 import dev.gosling.value.RuntimeType;
+import dev.gosling.value.StructValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -61,7 +66,7 @@ public final class Planner {
     program.setHooks(new RuntimeHooks(this));
   }
 
-  /** Initializes package main, runs its init functions and {@code main.main}. */
+  /** Initializes the packages, runs their init functions and {@code main.main}. */
   public FunctionCode entry() {
     return new FunctionCode("runtime.main", 0, (code, g) -> code.link(0, 0, new EntryBody(this)));
   }
@@ -228,6 +233,24 @@ public final class Planner {
         : new Location.PackageLong(new LongCell(0), type.kind());
   }
 
+  /** Puts the files of a {@code //go:embed} comment into a variable. */
+  void embed(CheckedProgram.Embedding embedding) {
+    List<EmbeddedFiles.File> files = new ArrayList<>();
+    for (LoadedPackage.EmbeddedFile f : embedding.files()) {
+      files.add(new EmbeddedFiles.File(GoString.of(f.name()), GoString.of(f.text())));
+    }
+    switch (locked(() -> packageVariable(embedding.var()))) {
+      case Location.PackageAggregate v ->
+          ((StructValue) v.object()).refs[0] = new EmbeddedFiles(files);
+      case Location.PackageRef v -> {
+        GoString text = files.getFirst().text();
+        boolean isString = embedding.var().type().underlying() == Basic.STRING;
+        v.cell().value = isString ? text : text.toByteSlice();
+      }
+      default -> throw new IllegalStateException(embedding.var().name());
+    }
+  }
+
   private void initialize(CheckedProgram.Initializer init) {
     Goroutine g = goroutine;
     // The lock is held: nobody else may run before this is done.
@@ -243,7 +266,7 @@ public final class Planner {
   FunctionCode initializer(CheckedProgram.Initializer init) {
     Package pkg = init.lhs().getFirst().pkg();
     return new FunctionCode(
-        pkg.name() + ".init",
+        FunctionNames.prefix(pkg) + "init",
         init.rhs().pos(),
         (code, g) ->
             onGoroutine(

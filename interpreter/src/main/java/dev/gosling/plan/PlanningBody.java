@@ -19,10 +19,12 @@ final class PlanningBody extends Body {
   @Override
   public void execute(Frame frame) {
     CheckedProgram checked = planner.checked();
-    for (CheckedProgram.Initializer init : checked.initOrder()) {
-      plan(frame, planner.initializer(init));
+    for (CheckedProgram.Initialization p : checked.initializations()) {
+      for (CheckedProgram.Initializer init : p.variables()) {
+        plan(frame, planner.initializer(init));
+      }
+      for (Obj.Func init : p.inits()) planner.function(init, List.of());
     }
-    for (Obj.Func init : checked.inits()) planner.function(init, List.of());
     for (Obj obj : checked.mainPackage().scope().objects()) {
       switch (obj) {
         case Obj.Func f -> addFunction(f);

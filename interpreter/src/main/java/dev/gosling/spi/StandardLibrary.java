@@ -1,6 +1,6 @@
 package dev.gosling.spi;
 
-import dev.gosling.check.StandardPackages;
+import dev.gosling.load.StandardPackages;
 
 /** The standard packages and their Java code. There is one provider. */
 public interface StandardLibrary extends StandardPackages {

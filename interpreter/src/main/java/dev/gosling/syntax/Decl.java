@@ -1,5 +1,6 @@
 package dev.gosling.syntax;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Declarations. A parenthesised group is one {@link GenDecl} with several specs. */
@@ -31,7 +32,13 @@ public sealed interface Decl extends Node {
   }
 
   /** {@code name} (an alias, {@code _} or {@code .}) may be null. */
-  record ImportSpec(int pos, Expr.Ident name, Expr.BasicLit path) implements Spec {}
+  record ImportSpec(int pos, Expr.Ident name, Expr.BasicLit path) implements Spec {
+    /** The path as the literal denotes it; null where that is missing or malformed. */
+    public String importPath() {
+      byte[] bytes = path == null ? null : QuotedText.bytes(path.text());
+      return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
 
   /**
    * Constants and variables. An omitted constant list stays empty here: the checker repeats the

@@ -88,6 +88,14 @@ public final class SourceParser {
     return parse(start, end, Start.DECLARATIONS, FileParse::decls);
   }
 
+  /**
+   * What a file with syntax errors tells all the same: its package clause and the imports that
+   * stand before the first error. Null where not even the clause can be read.
+   */
+  public FileNode parseHeader() {
+    return new FileParse(0, file.bytes().length, SHALLOW).header();
+  }
+
   private <T> T parse(int start, int end, Start what, Function<FileParse, T> parse) {
     try {
       return new FileParse(start, end, SHALLOW).run(what, parse);
@@ -202,7 +210,37 @@ public final class SourceParser {
         }
       }
       Expr.Ident name = builder.ident(tree.packageClause().IDENTIFIER());
-      return new FileNode(file, base, name, decls, BuildConstraint.goVersion(file.bytes()));
+      return fileNode(name, decls);
+    }
+
+    FileNode header() {
+      List<Decl> imports = new ArrayList<>();
+      Expr.Ident name = attempt(p -> p.builder.ident(p.parser.packageClause().IDENTIFIER()));
+      if (name == null) return null;
+      while (tokens.LA(1) == GoParser.SEMI && tokens.LA(2) == GoParser.IMPORT) {
+        tokens.consume();
+        Decl decl = attempt(p -> p.builder.decls.importDecl(p.parser.importDecl()));
+        if (decl == null) break;
+        imports.add(decl);
+      }
+      return fileNode(name, imports);
+    }
+
+    private FileNode fileNode(Expr.Ident name, List<Decl> decls) {
+      String goVersion = BuildConstraint.goVersion(file.bytes());
+      return new FileNode(file, base, name, decls, goVersion, embedComments());
+    }
+
+    private List<FileNode.EmbedComment> embedComments() {
+      List<FileNode.EmbedComment> comments = new ArrayList<>();
+      for (GoToken d : tokens.directives()) {
+        String text = d.getText();
+        if (!text.startsWith(FileNode.EmbedComment.DIRECTIVE)) continue;
+        String patterns = text.substring(FileNode.EmbedComment.DIRECTIVE.length());
+        int next = tokens.firstAfter(d.getStartIndex()).getStartIndex();
+        comments.add(new FileNode.EmbedComment(base + d.getStartIndex(), base + next, patterns));
+      }
+      return comments;
     }
 
     FileNode program(PackageFinder packages) {
@@ -227,12 +265,11 @@ public final class SourceParser {
       }
       if (errors.isRejected()) return null;
       int end = base + file.bytes().length;
-      String goVersion = BuildConstraint.goVersion(file.bytes());
       Expr.Ident name = new Expr.Ident(base + tokens.get(0).getStartIndex(), "main");
       int before = errors.list().size();
       List<Decl> program = snippet.program(end);
       if (errors.list().size() > before) return null;
-      return new FileNode(file, base, name, program, goVersion);
+      return fileNode(name, program);
     }
 
     private void addItem(Snippet snippet, GoParser.SnippetItemContext item) {

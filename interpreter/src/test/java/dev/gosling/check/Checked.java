@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.gosling.diagnostic.Diagnostics;
+import dev.gosling.load.LoadedPackage;
+import dev.gosling.load.StandardPackages;
 import dev.gosling.source.SourceFile;
 import dev.gosling.source.SourceSet;
 import dev.gosling.syntax.Expr;
@@ -28,7 +30,9 @@ record Checked(CheckedProgram program, List<String> errors) {
     Diagnostics diagnostics = new Diagnostics(sources);
     FileNode file = new SourceParser(source, sources.add(source), diagnostics).parseFile();
     assertNotNull(file, () -> diagnostics.lines(true).toString());
-    CheckedProgram program = Checker.check(List.of(file), sources, diagnostics, standard, version);
+    CheckedProgram program =
+        Checker.check(
+            List.of(LoadedPackage.of(List.of(file), version, diagnostics)), sources, standard);
     return new Checked(program, diagnostics.lines(true));
   }
 

@@ -1,6 +1,7 @@
 package dev.gosling.check;
 
 import dev.gosling.diagnostic.Diagnostics;
+import dev.gosling.load.StandardPackages;
 import dev.gosling.source.SourceFile;
 import dev.gosling.source.SourceSet;
 import dev.gosling.syntax.Decl;

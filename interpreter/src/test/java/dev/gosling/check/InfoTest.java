@@ -168,7 +168,10 @@ class InfoTest {
             func pair() (int, int) { return 1, 2 }
             func main() {}
             """);
-    List<String> order = c.program().initOrder().stream().map(i -> i.lhs().toString()).toList();
+    List<String> order =
+        c.program().initializations().getFirst().variables().stream()
+            .map(i -> i.lhs().toString())
+            .toList();
     assertEquals(List.of("[c]", "[d, e]", "[b]", "[a]"), order);
   }
 

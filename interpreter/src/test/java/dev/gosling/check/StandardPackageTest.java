@@ -92,23 +92,4 @@ class StandardPackageTest {
         List.of("undefined: shapes.factor", "undefined: shapes.area (but have Area)"),
         check("_ = shapes.factor\n_ = shapes.area(1)").messages());
   }
-
-  @Test
-  void unknownPackages() {
-    Checked c =
-        Checked.of(
-            """
-            package main
-            import "no/such"
-            import "example.com/x"
-            func main() { such.F(x.Y) }
-            """,
-            standard,
-            null);
-    assertEquals(
-        List.of(
-            "p.go:2:8: package no/such is not in std",
-            "p.go:3:8: no required module provides package example.com/x"),
-        c.errors());
-  }
 }

@@ -51,8 +51,8 @@ class MainTest {
   void wrongCommandLines() {
     assertUsageError("unknown command", "frob");
     assertUsageError("gosling run prog.go", "prog.go");
-    assertUsageError("Missing required parameter: 'FILE'", "run");
-    assertUsageError("Missing required parameter: 'FILE'", "check");
+    assertUsageError("Missing required parameter: 'PACKAGE'", "run");
+    assertUsageError("Missing required parameter: 'PACKAGE'", "check");
     assertUsageError("Unknown option: '--frob'", "run", "--frob", "prog.go");
     assertUsageError("'many' is not an int", "run", "--procs", "many", "prog.go");
     assertUsageError("--procs wants a number from 1, not 0", "run", "--procs", "0", "prog.go");
@@ -71,7 +71,9 @@ class MainTest {
   @Test
   void filesThatCannotBeRead() throws IOException {
     assertFailure("stat none.go: no such file or directory\n", "none.go");
-    assertFailure(folder + " is a directory, should be a Go file\n", folder.toString());
+    Path directory = Files.createDirectory(folder.resolve("folder.go"));
+    assertFailure(directory + " is a directory, should be a Go file\n", directory.toString());
+    assertFailure("no Go files in " + folder + "\n", folder.toString());
     Path binary = Files.write(folder.resolve("prog"), new byte[] {0x7f, 'E', 'L', 'F', 0, 0});
     assertFailure("reading " + binary + ": unexpected NUL in input\n", binary.toString());
   }

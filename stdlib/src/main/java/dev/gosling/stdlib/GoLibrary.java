@@ -48,6 +48,9 @@ import java.util.List;
 
 /** The standard library: Go declarations in the resources below {@code /go}, natives in Java. */
 public final class GoLibrary implements StandardLibrary {
+  /** The names of all of Go's standard packages, one a line. */
+  private static final String NAMES = "names";
+
   @Override
   public List<String> packages() {
     return new String(resource(IndexFormat.PACKAGES), StandardCharsets.UTF_8).lines().toList();
@@ -57,6 +60,17 @@ public final class GoLibrary implements StandardLibrary {
   public Index index(String path) {
     byte[] bytes = resource(path + "/" + IndexFormat.FILE);
     return bytes == null ? null : IndexFormat.read(path, bytes);
+  }
+
+  @Override
+  public boolean contains(String path) {
+    return GoLibrary.class.getResource("/go/" + path + "/" + IndexFormat.FILE) != null;
+  }
+
+  /** Read only for a package that is missing here. */
+  @Override
+  public boolean isGo(String path) {
+    return new String(resource(NAMES), StandardCharsets.UTF_8).lines().anyMatch(path::equals);
   }
 
   @Override

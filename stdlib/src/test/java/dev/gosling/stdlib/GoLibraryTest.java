@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import dev.gosling.check.StandardPackages.Entry;
-import dev.gosling.check.StandardPackages.Index;
-import dev.gosling.check.StandardPackages.Kind;
+import dev.gosling.load.StandardPackages.Entry;
+import dev.gosling.load.StandardPackages.Index;
+import dev.gosling.load.StandardPackages.Kind;
 import dev.gosling.spi.StandardLibrary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

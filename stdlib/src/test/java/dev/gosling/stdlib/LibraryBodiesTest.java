@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.gosling.check.CheckedProgram;
 import dev.gosling.check.Checker;
-import dev.gosling.check.StandardPackages;
 import dev.gosling.diagnostic.Diagnostics;
+import dev.gosling.load.LoadedPackage;
+import dev.gosling.load.StandardPackages;
 import dev.gosling.source.SourceFile;
 import dev.gosling.source.SourceSet;
 import dev.gosling.syntax.FileNode;
@@ -56,6 +57,6 @@ class LibraryBodiesTest {
     SourceFile file = new SourceFile("main.go", "/main.go", text);
     Diagnostics errors = new Diagnostics(sources);
     FileNode node = new SourceParser(file, sources.add(file), errors).parseFile();
-    return Checker.check(List.of(node), sources, errors, library, null);
+    return Checker.check(List.of(LoadedPackage.of(List.of(node), null, errors)), sources, library);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.gosling.Gosling;
+import dev.gosling.Sources;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -190,7 +191,7 @@ final class CorpusTest {
 
   /** The comments say which lines, for readers; the golden says it to the byte, with columns. */
   private static void checkErrors(GoldenFile file) throws IOException {
-    Gosling.Result result = Gosling.builder().build().check(file.path(), true);
+    Gosling.Result result = Gosling.builder().build().check(Sources.file(file.path()), true);
     String pathInMessage = "[^\\s:(]*" + Pattern.quote(file.fileName()) + ":";
     List<String> diagnostics =
         result.diagnostics().stream()

@@ -1,7 +1,7 @@
 package dev.gosling.stdlib.index;
 
-import dev.gosling.check.StandardPackages.Entry;
-import dev.gosling.check.StandardPackages.Kind;
+import dev.gosling.load.StandardPackages.Entry;
+import dev.gosling.load.StandardPackages.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

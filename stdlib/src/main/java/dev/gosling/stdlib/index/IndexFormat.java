@@ -1,9 +1,9 @@
 package dev.gosling.stdlib.index;
 
-import dev.gosling.check.StandardPackages.Entry;
-import dev.gosling.check.StandardPackages.FileImports;
-import dev.gosling.check.StandardPackages.Index;
-import dev.gosling.check.StandardPackages.Kind;
+import dev.gosling.load.StandardPackages.Entry;
+import dev.gosling.load.StandardPackages.FileImports;
+import dev.gosling.load.StandardPackages.Index;
+import dev.gosling.load.StandardPackages.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

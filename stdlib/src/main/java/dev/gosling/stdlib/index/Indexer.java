@@ -1,8 +1,8 @@
 package dev.gosling.stdlib.index;
 
-import dev.gosling.check.StandardPackages.Entry;
-import dev.gosling.check.StandardPackages.FileImports;
-import dev.gosling.check.StandardPackages.Index;
+import dev.gosling.load.StandardPackages.Entry;
+import dev.gosling.load.StandardPackages.FileImports;
+import dev.gosling.load.StandardPackages.Index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

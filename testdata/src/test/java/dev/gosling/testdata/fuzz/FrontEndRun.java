@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.gosling.Gosling;
+import dev.gosling.Sources;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -36,7 +37,7 @@ final class FrontEndRun {
         new Thread(
             () -> {
               try {
-                result.set(gosling().plan("fuzz.go", source));
+                result.set(gosling().plan(Sources.text("fuzz.go", source)));
               } catch (Throwable e) {
                 thrown.set(e);
               }

@@ -1,4 +1,4 @@
-package dev.gosling.check;
+package dev.gosling.load;
 
 import dev.gosling.syntax.PackageFinder;
 import java.util.List;

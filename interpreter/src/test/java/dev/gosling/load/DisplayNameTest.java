@@ -1,4 +1,4 @@
-package dev.gosling;
+package dev.gosling.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dev.gosling.check;
+package dev.gosling.load;
 
 import java.util.List;
 
@@ -43,6 +43,16 @@ public interface StandardPackages {
 
   /** Null for an unknown package. */
   Index index(String path);
+
+  /** Whether there is such a package. */
+  default boolean contains(String path) {
+    return index(path) != null;
+  }
+
+  /** Whether Go has such a standard package, be it among these or not. */
+  default boolean isGo(String path) {
+    return contains(path);
+  }
 
   /** The text of a package's file. */
   byte[] source(String path, String file);
