@@ -7,6 +7,7 @@ import dev.gosling.stdlib.context.ContextNatives;
 import dev.gosling.stdlib.crypto.internal.digest.DigestNatives;
 import dev.gosling.stdlib.crypto.rand.CryptoRandNatives;
 import dev.gosling.stdlib.encoding.binary.BinaryNatives;
+import dev.gosling.stdlib.encoding.json.JsonNatives;
 import dev.gosling.stdlib.errors.ErrorsNatives;
 import dev.gosling.stdlib.flag.FlagNatives;
 import dev.gosling.stdlib.fmt.FmtNatives;
@@ -84,6 +85,7 @@ public final class GoLibrary implements StandardLibrary {
       case "context" -> ContextNatives.of(name);
       case "bytes" -> BytesNatives.of(name);
       case "encoding/binary" -> BinaryNatives.of(name);
+      case "encoding/json" -> JsonNatives.of(name);
       case "errors" -> ErrorsNatives.of(name);
       case "flag" -> FlagNatives.of(name);
       case "fmt" -> FmtNatives.of(name);

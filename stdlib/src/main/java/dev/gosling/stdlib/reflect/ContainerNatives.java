@@ -124,11 +124,7 @@ final class ContainerNatives {
     Mirror.mustBeExported(f, name, value);
     Reflected elem = ValueNatives.assign(f, name, value, v.type.elem());
     if (m == null) throw GoPanic.plainError("assignment to entry in nil map");
-    boolean refElem = v.type.elem().type.kind().isRef();
-    if (refKey && refElem) m.put(key.refToKeep(), elem.refToKeep());
-    else if (refKey) m.put(key.refToKeep(), elem.bits());
-    else if (refElem) m.put(key.bits(), elem.refToKeep());
-    else m.put(key.bits(), elem.bits());
+    key.putWith(m, elem);
   }
 
   // The fields of a MapIter: m and at are references 0 and 1.

@@ -42,7 +42,7 @@ public final class Mirror {
   // ---- types
 
   /** A {@code reflect.Type}: the same object whenever the type is the same. */
-  InterfaceValue type(TypeDescriptor t) {
+  public InterfaceValue type(TypeDescriptor t) {
     synchronized (t) {
       if (t.reflected == null) {
         StructValue object = rtype.layout().incomplete();
@@ -74,7 +74,7 @@ public final class Mirror {
   // ---- values
 
   /** A {@code reflect.Value}; the zero one of null. */
-  StructValue value(Reflected held) {
+  public StructValue value(Reflected held) {
     StructValue v = valueLayout.incomplete();
     v.refs[0] = held;
     return v;

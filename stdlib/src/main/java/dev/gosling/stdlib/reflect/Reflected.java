@@ -4,8 +4,11 @@ import dev.gosling.value.Complex;
 import dev.gosling.value.ElementPointer;
 import dev.gosling.value.GoString;
 import dev.gosling.value.InterfaceValue;
+import dev.gosling.value.LongCell;
 import dev.gosling.value.LongField;
+import dev.gosling.value.MapValue;
 import dev.gosling.value.Pointer;
+import dev.gosling.value.RefCell;
 import dev.gosling.value.RefField;
 import dev.gosling.value.RuntimeType;
 import dev.gosling.value.Slice;
@@ -58,6 +61,16 @@ public final class Reflected {
     return type.type.kind().isRef() ? ofRef(type, ref, flags) : ofBits(type, bits, flags);
   }
 
+  /** A value in no variable, reached openly. */
+  public static Reflected of(TypeDescriptor type, long bits, Object ref) {
+    return of(type, bits, ref, 0);
+  }
+
+  /** The payload of an interface value, which is not nil. */
+  public static Reflected of(InterfaceValue v) {
+    return of(v, 0);
+  }
+
   /** The payload of an interface value; null for nil. */
   static Reflected of(InterfaceValue v, int flags) {
     return v == null ? null : new Reflected(TypeDescriptor.of(v.type), v.bits, v.ref, flags);
@@ -72,15 +85,39 @@ public final class Reflected {
     return new Reflected(type, 0, pointer, flags | ADDRESSABLE);
   }
 
+  /** A new variable, zero. */
+  public static Reflected variable(TypeDescriptor type) {
+    return variable(type, newVariable(type), 0);
+  }
+
+  /** A pointer to a new variable, zero. */
+  public static Object newVariable(TypeDescriptor type) {
+    RuntimeType t = type.type;
+    return newVariable(type, 0, t.kind().isRef() ? t.zeroRef() : null);
+  }
+
+  /** A pointer to a new variable with a value; of an aggregate it is a copy. */
+  public static Object newVariable(TypeDescriptor type, long bits, Object ref) {
+    RuntimeType t = type.type;
+    if (t.isAggregate()) return t.copyRef(ref);
+    return t.kind().isRef() ? new RefCell(ref) : new LongCell(bits);
+  }
+
+  /** Element {@code i} of a slice. */
+  public static Reflected element(TypeDescriptor elem, Slice s, int i) {
+    Object at = elem.type.isAggregate() ? s.getRef(i) : new ElementPointer(s, i);
+    return new Reflected(elem, 0, at, ADDRESSABLE);
+  }
+
   static Reflected zero(TypeDescriptor type) {
     return of(type, 0, type.type.kind().isRef() ? type.type.zeroRef() : null, 0);
   }
 
-  ReflectKind kind() {
+  public ReflectKind kind() {
     return type.kind;
   }
 
-  boolean isAddressable() {
+  public boolean isAddressable() {
     return (flags & ADDRESSABLE) != 0;
   }
 
@@ -129,7 +166,7 @@ public final class Reflected {
   }
 
   /** The pointer to the variable. */
-  Object address() {
+  public Object address() {
     return ref;
   }
 
@@ -141,11 +178,11 @@ public final class Reflected {
     else ((Pointer) ref).storeBits(from.bits());
   }
 
-  void storeBits(long value) {
+  public void storeBits(long value) {
     ((Pointer) ref).storeBits(value);
   }
 
-  void storeRef(Object value) {
+  public void storeRef(Object value) {
     ((Pointer) ref).storeRef(value);
   }
 
@@ -170,7 +207,7 @@ public final class Reflected {
     return new InterfaceValue(type.type, bits());
   }
 
-  Reflected field(int i) {
+  public Reflected field(int i) {
     TypeDescriptor.Field f = type.fields()[i];
     StructValue s = (StructValue) ref;
     int slot = s.layout.slots[i];
@@ -185,7 +222,7 @@ public final class Reflected {
   }
 
   /** Element {@code i}, within bounds, of an array or slice. */
-  Reflected element(int i) {
+  public Reflected element(int i) {
     Slice s = slice();
     TypeDescriptor elem = type.elem();
     boolean variable = kind() == ReflectKind.SLICE || isAddressable();
@@ -196,9 +233,30 @@ public final class Reflected {
     return new Reflected(elem, s.getBits(i), null, f);
   }
 
-  /** The same value or variable, reached openly or not. */
-  Reflected withFlags(int changed) {
-    return new Reflected(type, bits, ref, changed);
+  /** The variable that this pointer, which is not nil, points to. */
+  public Reflected pointee() {
+    return variable(type.elem(), ref(), readOnly());
+  }
+
+  public void setZero() {
+    store(zero(type));
+  }
+
+  public boolean isZero() {
+    return Comparison.isZero(this);
+  }
+
+  /** {@code m[this] = value}. */
+  public void putWith(MapValue m, Reflected value) {
+    boolean refElem = value.type.type.kind().isRef();
+    if (type.type.kind().isRef()) {
+      if (refElem) m.put(refToKeep(), value.refToKeep());
+      else m.put(refToKeep(), value.bits());
+    } else if (refElem) {
+      m.put(bits(), value.refToKeep());
+    } else {
+      m.put(bits(), value.bits());
+    }
   }
 
   @Override

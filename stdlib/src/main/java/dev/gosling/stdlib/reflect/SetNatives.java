@@ -80,8 +80,7 @@ final class SetNatives {
           };
       case "SetZero" ->
           f -> {
-            Reflected v = Mirror.mustBeAssignable(f, name, Mirror.held(f, 0));
-            v.store(Reflected.zero(v.type));
+            Mirror.mustBeAssignable(f, name, Mirror.held(f, 0)).setZero();
           };
       case "SetLen" -> f -> setLength(f, name);
       case "SetCap" -> f -> setCapacity(f, name);

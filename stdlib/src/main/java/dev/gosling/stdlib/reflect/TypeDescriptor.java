@@ -115,6 +115,25 @@ public final class TypeDescriptor {
     return type.toString();
   }
 
+  /** As {@code reflect.Type.Name}: without package, empty where the type has no name. */
+  public String typeName() {
+    return switch (Types.unalias(type.type())) {
+      case Basic b -> b == Basic.UNSAFE_POINTER ? "Pointer" : b.toString();
+      case Named n -> {
+        String text = name();
+        int bracket = text.indexOf('[');
+        int dot = text.lastIndexOf('.', bracket < 0 ? text.length() : bracket);
+        yield text.substring(dot + 1);
+      }
+      default -> "";
+    };
+  }
+
+  public boolean isNamed() {
+    Type t = Types.unalias(type.type());
+    return t instanceof Basic || t instanceof Named;
+  }
+
   /** The element type of an array, channel, map, pointer or slice. */
   public TypeDescriptor elem() {
     if (elem == null) {

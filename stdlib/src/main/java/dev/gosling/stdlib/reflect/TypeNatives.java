@@ -34,7 +34,7 @@ final class TypeNatives {
       case "Size" -> f -> f.longs[0] = receiver(f, 0).type.size();
       case "Kind" -> f -> f.longs[0] = receiver(f, 0).kind.ordinal();
       case "Comparable" -> f -> f.setBoolean(0, receiver(f, 0).type.comparable());
-      case "Name" -> f -> f.refs[0] = GoString.of(name(receiver(f, 1)));
+      case "Name" -> f -> f.refs[0] = GoString.of(receiver(f, 1).typeName());
       case "PkgPath" -> f -> f.refs[0] = GoString.of(pkgPath(receiver(f, 1)));
       case "String" -> f -> f.refs[0] = GoString.of(receiver(f, 1).name());
       case "Elem" -> TypeNatives::elem;
@@ -85,19 +85,6 @@ final class TypeNatives {
     if (i >= 0 && i < tuple.size()) return tuple.type((int) i);
     throw GoPanic.runtimeError(
         "index out of range [" + i + "]" + (i < 0 ? "" : " with length " + tuple.size()));
-  }
-
-  private static String name(TypeDescriptor t) {
-    return switch (Types.unalias(t.type.type())) {
-      case Basic b -> b == Basic.UNSAFE_POINTER ? "Pointer" : b.toString();
-      case Named n -> {
-        String text = t.name();
-        int bracket = text.indexOf('[');
-        int dot = text.lastIndexOf('.', bracket < 0 ? text.length() : bracket);
-        yield text.substring(dot + 1);
-      }
-      default -> "";
-    };
   }
 
   private static String pkgPath(TypeDescriptor t) {

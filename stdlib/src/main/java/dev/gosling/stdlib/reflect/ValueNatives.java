@@ -9,9 +9,6 @@ import dev.gosling.value.ByteSlice;
 import dev.gosling.value.GoPanic;
 import dev.gosling.value.GoString;
 import dev.gosling.value.InterfaceValue;
-import dev.gosling.value.LongCell;
-import dev.gosling.value.RefCell;
-import dev.gosling.value.RuntimeType;
 import dev.gosling.value.Slice;
 
 /** The body-less methods of {@code reflect.Value} that tell what it holds. */
@@ -97,12 +94,7 @@ final class ValueNatives {
 
   static void newVariable(Frame f) {
     TypeDescriptor t = Mirror.described(f, 1);
-    RuntimeType type = t.type;
-    Object variable =
-        type.isAggregate()
-            ? type.zeroRef()
-            : type.kind().isRef() ? new RefCell(type.zeroRef()) : new LongCell(0);
-    f.refs[0] = pointerValue(f, t, variable, 0);
+    f.refs[0] = pointerValue(f, t, Reflected.newVariable(t), 0);
   }
 
   static void newAt(Frame f) {
