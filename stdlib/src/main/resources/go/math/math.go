@@ -216,6 +216,23 @@ func Atanh(x float64) float64
 
 func Gamma(x float64) float64
 
+// Lgamma is the logarithm of Gamma(x)'s absolute value, and its sign.
+func Lgamma(x float64) (lgamma float64, sign int)
+
+// The Bessel functions of the first kind, J, and of the second, Y, of order 0, 1 and n.
+
+func J0(x float64) float64
+
+func J1(x float64) float64
+
+func Jn(n int, x float64) float64
+
+func Y0(x float64) float64
+
+func Y1(x float64) float64
+
+func Yn(n int, x float64) float64
+
 func Erf(x float64) float64
 
 func Erfc(x float64) float64

@@ -211,6 +211,9 @@ func Tan(x complex128) complex128 {
 		return x
 	}
 	d := math.Cos(2*re) + math.Cosh(2*im)
+	if math.Abs(d) < 0.25 {
+		d = smallDivisor(x)
+	}
 	if d == 0 {
 		return Inf()
 	}
@@ -219,10 +222,54 @@ func Tan(x complex128) complex128 {
 
 func Cot(x complex128) complex128 {
 	d := math.Cosh(2*imag(x)) - math.Cos(2*real(x))
+	if math.Abs(d) < 0.25 {
+		d = smallDivisor(x)
+	}
 	if d == 0 {
 		return Inf()
 	}
 	return complex(math.Sin(2*real(x))/d, -math.Sinh(2*imag(x))/d)
+}
+
+// smallDivisor is cosh(2*imag(z)) - cos(2*real(z)) by its series, where the difference would cancel.
+func smallDivisor(z complex128) (sum float64) {
+	x := modPi(math.Abs(2 * real(z)))
+	y := math.Abs(2 * imag(z))
+	xx, yy := x*x, y*y
+	xn, yn, factorial := 1.0, 1.0, 1.0
+	for n := 0.0; ; n += 4 {
+		factorial *= n + 1
+		factorial *= n + 2
+		xn *= xx
+		yn *= yy
+		sum += (yn + xn) / factorial
+		factorial *= n + 3
+		factorial *= n + 4
+		xn *= xx
+		yn *= yy
+		term := (yn - xn) / factorial
+		sum += term
+		if !(math.Abs(term/sum) > 1.0/(1<<53)) {
+			return sum
+		}
+	}
+}
+
+// modPi takes multiples of pi from x, so that -pi/2 < x <= pi/2.
+func modPi(x float64) float64 {
+	if math.Abs(x) >= 1<<30 {
+		return math.Atan(math.Tan(x))
+	}
+	// Pi in parts: products of the first two with such multiples are exact.
+	const (
+		high = 3.141592502593994
+		mid  = 1.5099578831723193e-07
+		low  = 1.0780605716316238e-14
+	)
+	n := x / math.Pi
+	n += 0.5
+	n = float64(int64(n))
+	return ((x - n*high) - n*mid) - n*low
 }
 
 func Tanh(x complex128) complex128 {
@@ -249,7 +296,11 @@ func Asin(x complex128) complex128 {
 		return complex(math.Asin(re), im)
 	case re == 0 && math.Abs(im) <= 1:
 		return complex(re, math.Asinh(im))
-	case IsNaN(x) || math.IsNaN(re) || math.IsNaN(im):
+	case math.IsNaN(im) && math.IsInf(re, 0):
+		return complex(im, re)
+	case math.IsNaN(re) && math.IsInf(im, 0):
+		return x
+	case math.IsNaN(re) || math.IsNaN(im):
 		return NaN()
 	case math.IsInf(im, 0) && math.IsInf(re, 0):
 		return complex(math.Copysign(math.Pi/4, re), im)
@@ -265,8 +316,27 @@ func Asin(x complex128) complex128 {
 }
 
 func Asinh(x complex128) complex128 {
-	w := Asin(complex(-imag(x), real(x)))
-	return complex(imag(w), -real(w))
+	re, im := real(x), imag(x)
+	switch {
+	case im == 0 && math.Abs(re) <= 1:
+		return complex(math.Asinh(re), im)
+	case re == 0 && math.Abs(im) <= 1:
+		return complex(re, math.Asin(im))
+	case math.IsInf(re, 0) && math.IsInf(im, 0):
+		return complex(re, math.Copysign(math.Pi/4, im))
+	case math.IsInf(re, 0) && math.IsNaN(im), math.IsNaN(re) && im == 0:
+		return x
+	case math.IsInf(re, 0):
+		return complex(re, math.Copysign(0, im))
+	case math.IsNaN(re) && math.IsInf(im, 0):
+		return complex(im, re)
+	case math.IsNaN(re):
+		return NaN()
+	case math.IsInf(im, 0):
+		return complex(math.Copysign(im, re), math.Copysign(math.Pi/2, im))
+	}
+	square := x * x
+	return Log(x + Sqrt(complex(1+real(square), imag(square))))
 }
 
 func Acos(x complex128) complex128 {
@@ -305,7 +375,7 @@ func Atan(x complex128) complex128 {
 		return NaN()
 	}
 	c := (re*re + (im+1)*(im+1)) / b
-	return complex(0.5*math.Atan2(2*re, a), 0.25*math.Log(c))
+	return complex(modPi(0.5*math.Atan2(2*re, a)), 0.25*math.Log(c))
 }
 
 func Atanh(x complex128) complex128 {

@@ -10,6 +10,13 @@ final class Exponential {
 
   private Exponential() {}
 
+  /** 10ⁿ for n within double's range, as the product or quotient of two powers that Go makes it. */
+  static double pow10(int n) {
+    double rest = Double.parseDouble("1e" + Math.abs(n) % 32);
+    double whole = Double.parseDouble("1e" + n / 32 * 32);
+    return n < 0 ? whole / rest : whole * rest;
+  }
+
   /** {@code c[0] z^n + … + c[n]}. */
   static double horner(double z, double... c) {
     double r = c[0];

@@ -32,14 +32,14 @@ public final class MathNatives {
       case "Hypot" -> f -> binary(f, Exponential::hypot);
       case "Pow" -> f -> binary(f, Exponential::pow);
       case "Atan2" -> f -> binary(f, Trigonometric::atan2);
-      case "Nextafter" -> f -> binary(f, Math::nextAfter);
+      case "Nextafter" -> f -> binary(f, (x, y) -> x == y ? x : Math.nextAfter(x, y));
       case "FMA" -> f -> f.setDouble(0, Math.fma(f.getDouble(1), f.getDouble(2), f.getDouble(3)));
       case "frexp" ->
           f -> {
             f.setDouble(0, Exponential.fraction(f.getDouble(2)));
             f.longs[1] = Exponential.exponent(f.getDouble(2));
           };
-      case "pow10" -> f -> f.setDouble(0, Double.parseDouble("1e" + f.longs[1]));
+      case "pow10" -> f -> f.setDouble(0, Exponential.pow10((int) f.longs[1]));
       case "Ldexp" -> f -> f.setDouble(0, Exponential.ldexp(f.getDouble(1), f.longs[2]));
       default -> unary(name);
     };
@@ -67,6 +67,18 @@ public final class MathNatives {
       case "Asinh" -> f -> unary(f, Exponential::asinh);
       case "Acosh" -> f -> unary(f, Exponential::acosh);
       case "Atanh" -> f -> unary(f, Exponential::atanh);
+      case "J0" -> f -> unary(f, Bessel::j0);
+      case "J1" -> f -> unary(f, Bessel::j1);
+      case "Y0" -> f -> unary(f, Bessel::y0);
+      case "Y1" -> f -> unary(f, Bessel::y1);
+      case "Jn" -> f -> f.setDouble(0, Bessel.jn(f.longs[1], f.getDouble(2)));
+      case "Yn" -> f -> f.setDouble(0, Bessel.yn(f.longs[1], f.getDouble(2)));
+      case "Lgamma" ->
+          f -> {
+            double x = f.getDouble(2);
+            f.setDouble(0, LogGamma.of(x));
+            f.longs[1] = LogGamma.sign(x);
+          };
       case "Gamma" -> f -> unary(f, Special::gamma);
       case "Erf" -> f -> unary(f, Special::erf);
       case "Erfc" -> f -> unary(f, Special::erfc);
