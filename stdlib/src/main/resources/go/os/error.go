@@ -1,6 +1,9 @@
 package os
 
-import "io/fs"
+import (
+	"errors"
+	"io/fs"
+)
 
 var ErrInvalid = fs.ErrInvalid
 
@@ -11,6 +14,23 @@ var ErrExist = fs.ErrExist
 var ErrNotExist = fs.ErrNotExist
 
 var ErrClosed = fs.ErrClosed
+
+// ErrNoDeadline: the file waits for nothing.
+var ErrNoDeadline = errors.New("file type does not support deadline")
+
+// ErrNoHandle: there is no handle of a process here.
+var ErrNoHandle = errors.New("handle unavailable")
+
+// ErrDeadlineExceeded says of itself that it is a timeout.
+var ErrDeadlineExceeded error = &deadlineExceeded{}
+
+type deadlineExceeded struct{}
+
+func (*deadlineExceeded) Error() string { return "i/o timeout" }
+
+func (*deadlineExceeded) Timeout() bool { return true }
+
+func (*deadlineExceeded) Temporary() bool { return true }
 
 // PathError is io/fs's.
 type PathError = fs.PathError
@@ -24,6 +44,11 @@ type SyscallError struct {
 func (e *SyscallError) Error() string { return e.Syscall + ": " + e.Err.Error() }
 
 func (e *SyscallError) Unwrap() error { return e.Err }
+
+func (e *SyscallError) Timeout() bool {
+	t, ok := e.Err.(interface{ Timeout() bool })
+	return ok && t.Timeout()
+}
 
 // NewSyscallError is nil for a nil error.
 func NewSyscallError(syscall string, err error) error {
@@ -57,16 +82,26 @@ func IsNotExist(err error) bool { return underlyingIs(err, ErrNotExist) }
 
 func IsPermission(err error) bool { return underlyingIs(err, ErrPermission) }
 
-// underlyingIs looks through the errors of this package only, not through other wrapping.
-func underlyingIs(err, target error) bool {
+func IsTimeout(err error) bool {
+	t, ok := underlying(err).(interface{ Timeout() bool })
+	return ok && t.Timeout()
+}
+
+// underlying looks through the errors of this package only, not through other wrapping.
+func underlying(err error) error {
 	switch e := err.(type) {
 	case *PathError:
-		err = e.Err
+		return e.Err
 	case *LinkError:
-		err = e.Err
+		return e.Err
 	case *SyscallError:
-		err = e.Err
+		return e.Err
 	}
+	return err
+}
+
+func underlyingIs(err, target error) bool {
+	err = underlying(err)
 	if err == target {
 		return true
 	}

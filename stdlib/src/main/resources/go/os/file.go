@@ -10,20 +10,20 @@ import (
 )
 
 const (
-	O_RDONLY = 0x0
-	O_WRONLY = 0x1
-	O_RDWR   = 0x2
-	O_APPEND = 0x400
-	O_CREATE = 0x40
-	O_EXCL   = 0x80
-	O_SYNC   = 0x101000
-	O_TRUNC  = 0x200
+	O_RDONLY int = 0x0
+	O_WRONLY int = 0x1
+	O_RDWR   int = 0x2
+	O_APPEND int = 0x400
+	O_CREATE int = 0x40
+	O_EXCL   int = 0x80
+	O_SYNC   int = 0x101000
+	O_TRUNC  int = 0x200
 )
 
 const (
-	SEEK_SET = 0
-	SEEK_CUR = 1
-	SEEK_END = 2
+	SEEK_SET int = 0
+	SEEK_CUR int = 1
+	SEEK_END int = 2
 )
 
 const (
@@ -34,15 +34,20 @@ const (
 
 // File is an open file.
 type File struct {
-	handle unsafe.Pointer // Java's side of it
-	name   string
+	handle  unsafe.Pointer // Java's side of it
+	name    string
+	entries []DirEntry // not yet read
+	listed  bool       // whether entries has been filled
 }
 
-var Stdin = &File{standard(0), "/dev/stdin"}
+var Stdin = NewFile(0, "/dev/stdin")
 
-var Stdout = &File{standard(1), "/dev/stdout"}
+var Stdout = NewFile(1, "/dev/stdout")
 
-var Stderr = &File{standard(2), "/dev/stderr"}
+var Stderr = NewFile(2, "/dev/stderr")
+
+// NewFile knows the standard descriptors only; a file of another is as a closed one.
+func NewFile(fd uintptr, name string) *File { return &File{handle: standard(int(fd)), name: name} }
 
 // standard is the stream of a standard file descriptor.
 func standard(fd int) unsafe.Pointer
@@ -175,27 +180,58 @@ func (f *File) Fd() uintptr { return uintptr(fd(f.handle)) }
 
 func fd(handle unsafe.Pointer) int
 
-func (f *File) Stat() (FileInfo, error) {
+func (f *File) Chdir() error {
 	if f == nil {
-		return nil, noFile()
+		return noFile()
 	}
-	return stat("stat", f.name, true)
+	return pathError("chdir", f.name, chdir(f.name))
 }
 
-func (f *File) ReadDir(n int) ([]DirEntry, error) {
-	entries, err := ReadDir(f.name)
-	if n > 0 && len(entries) > n {
-		entries = entries[:n]
+func (f *File) Chmod(mode FileMode) error {
+	if f == nil {
+		return noFile()
 	}
-	return entries, err
+	return pathError("chmod", f.name, chmod(f.name, kernelMode(mode)))
 }
 
-func (f *File) Readdirnames(n int) (names []string, err error) {
-	entries, err := f.ReadDir(n)
-	for _, e := range entries {
-		names = append(names, e.Name())
+func (f *File) Chown(uid, gid int) error {
+	if f == nil {
+		return noFile()
 	}
-	return names, err
+	return pathError("chown", f.name, chown(f.name, uid, gid, true))
+}
+
+// SetDeadline is for files that wait, which none of these do.
+func (f *File) SetDeadline(t time.Time) error { return f.noDeadline() }
+
+func (f *File) SetReadDeadline(t time.Time) error { return f.noDeadline() }
+
+func (f *File) SetWriteDeadline(t time.Time) error { return f.noDeadline() }
+
+func (f *File) noDeadline() error {
+	if f == nil {
+		return noFile()
+	}
+	return ErrNoDeadline
+}
+
+// onlyReader and onlyWriter keep io.Copy from calling WriteTo and ReadFrom again.
+type onlyReader struct{ io.Reader }
+
+type onlyWriter struct{ io.Writer }
+
+func (f *File) ReadFrom(r io.Reader) (n int64, err error) {
+	if f == nil {
+		return 0, noFile()
+	}
+	return io.Copy(onlyWriter{f}, r)
+}
+
+func (f *File) WriteTo(w io.Writer) (n int64, err error) {
+	if f == nil {
+		return 0, noFile()
+	}
+	return io.Copy(w, onlyReader{f})
 }
 
 func noFile() error { return ErrInvalid }
@@ -224,7 +260,7 @@ func OpenFile(name string, flag int, perm FileMode) (*File, error) {
 	if errno != 0 {
 		return nil, pathError("open", name, errno)
 	}
-	return &File{handle, name}, nil
+	return &File{handle: handle, name: name}, nil
 }
 
 func open(name string, flag int, perm uint32) (handle unsafe.Pointer, errno int)
@@ -232,7 +268,7 @@ func open(name string, flag int, perm uint32) (handle unsafe.Pointer, errno int)
 // Pipe connects two files: what is written to w is read from r.
 func Pipe() (r *File, w *File, err error) {
 	in, out := pipe()
-	return &File{in, "|0"}, &File{out, "|1"}, nil
+	return &File{handle: in, name: "|0"}, &File{handle: out, name: "|1"}, nil
 }
 
 func pipe() (r, w unsafe.Pointer)
@@ -277,13 +313,54 @@ func Mkdir(name string, perm FileMode) error {
 
 func mkdir(name string, perm uint32) (errno int)
 
+// MkdirAll makes the folders above path too, and is content if path is one.
 func MkdirAll(path string, perm FileMode) error {
-	return pathError("mkdir", path, mkdirAll(path, uint32(perm)))
+	if info, err := Stat(path); err == nil {
+		if info.IsDir() {
+			return nil
+		}
+		return &PathError{Op: "mkdir", Path: path, Err: syscall.ENOTDIR}
+	}
+	if parent := parentOf(path); parent != "" {
+		if err := MkdirAll(parent, perm); err != nil {
+			return err
+		}
+	}
+	err := Mkdir(path, perm)
+	if err != nil {
+		if info, statErr := Lstat(path); statErr == nil && info.IsDir() {
+			return nil
+		}
+	}
+	return err
 }
 
-func mkdirAll(path string, perm uint32) (errno int)
+// parentOf is "" for a single element.
+func parentOf(path string) string {
+	i := len(path)
+	for i > 0 && path[i-1] == '/' {
+		i--
+	}
+	for i > 0 && path[i-1] != '/' {
+		i--
+	}
+	for i > 1 && path[i-1] == '/' {
+		i--
+	}
+	if i == 1 && path[0] == '/' {
+		return ""
+	}
+	return path[:i]
+}
 
 func Rename(oldpath, newpath string) error {
+	if info, err := Lstat(newpath); err == nil && info.IsDir() && oldpath != newpath {
+		// The kernel would replace an empty folder by another.
+		if _, err := Lstat(oldpath); err != nil {
+			return &LinkError{"rename", oldpath, newpath, err.(*PathError).Err}
+		}
+		return &LinkError{"rename", oldpath, newpath, syscall.EEXIST}
+	}
 	if errno := rename(oldpath, newpath); errno != 0 {
 		return &LinkError{"rename", oldpath, newpath, syscall.Errno(errno)}
 	}
@@ -291,150 +368,3 @@ func Rename(oldpath, newpath string) error {
 }
 
 func rename(oldpath, newpath string) (errno int)
-
-func TempDir() string {
-	if dir := Getenv("TMPDIR"); dir != "" {
-		return dir
-	}
-	return "/tmp"
-}
-
-// MkdirTemp makes a folder with a new name: a random text takes the place of pattern's last "*".
-func MkdirTemp(dir, pattern string) (string, error) {
-	for try := 0; ; try++ {
-		name := tempName(dir, pattern)
-		err := Mkdir(name, 0700)
-		if err == nil || try == 10000 || !IsExist(err) {
-			return name, err
-		}
-	}
-}
-
-func CreateTemp(dir, pattern string) (*File, error) {
-	for try := 0; ; try++ {
-		f, err := OpenFile(tempName(dir, pattern), O_RDWR|O_CREATE|O_EXCL, 0600)
-		if err == nil || try == 10000 || !IsExist(err) {
-			return f, err
-		}
-	}
-}
-
-func tempName(dir, pattern string) string {
-	if dir == "" {
-		dir = TempDir()
-	}
-	if dir[len(dir)-1] != '/' {
-		dir += "/"
-	}
-	prefix, suffix := pattern, ""
-	for i := len(pattern) - 1; i >= 0; i-- {
-		if pattern[i] == '*' {
-			prefix, suffix = pattern[:i], pattern[i+1:]
-			break
-		}
-	}
-	return dir + prefix + randomDigits() + suffix
-}
-
-func randomDigits() string
-
-// FileMode, FileInfo and DirEntry are io/fs's.
-type FileMode = fs.FileMode
-
-type FileInfo = fs.FileInfo
-
-type DirEntry = fs.DirEntry
-
-const (
-	ModeDir        = fs.ModeDir
-	ModeAppend     = fs.ModeAppend
-	ModeExclusive  = fs.ModeExclusive
-	ModeTemporary  = fs.ModeTemporary
-	ModeSymlink    = fs.ModeSymlink
-	ModeDevice     = fs.ModeDevice
-	ModeNamedPipe  = fs.ModeNamedPipe
-	ModeSocket     = fs.ModeSocket
-	ModeSetuid     = fs.ModeSetuid
-	ModeSetgid     = fs.ModeSetgid
-	ModeCharDevice = fs.ModeCharDevice
-	ModeSticky     = fs.ModeSticky
-	ModeIrregular  = fs.ModeIrregular
-	ModeType       = fs.ModeType
-	ModePerm       = fs.ModePerm
-)
-
-// fileStat is what stat found.
-type fileStat struct {
-	name    string
-	size    int64
-	mode    FileMode
-	modTime time.Time
-}
-
-func (s *fileStat) Name() string       { return s.name }
-func (s *fileStat) Size() int64        { return s.size }
-func (s *fileStat) Mode() FileMode     { return s.mode }
-func (s *fileStat) ModTime() time.Time { return s.modTime }
-func (s *fileStat) IsDir() bool        { return s.mode.IsDir() }
-func (s *fileStat) Sys() any           { return nil }
-
-func Stat(name string) (FileInfo, error) { return stat("stat", name, true) }
-
-func Lstat(name string) (FileInfo, error) { return stat("lstat", name, false) }
-
-func stat(op, name string, follow bool) (FileInfo, error) {
-	size, mode, nanos, errno := attributes(name, follow)
-	if errno != 0 {
-		return nil, pathError(op, name, errno)
-	}
-	return &fileStat{baseName(name), size, FileMode(mode), time.Unix(0, nanos)}, nil
-}
-
-func attributes(name string, follow bool) (size int64, mode uint32, modTime int64, errno int)
-
-func baseName(name string) string {
-	for len(name) > 1 && name[len(name)-1] == '/' {
-		name = name[:len(name)-1]
-	}
-	for i := len(name) - 2; i >= 0; i-- {
-		if name[i] == '/' {
-			return name[i+1:]
-		}
-	}
-	return name
-}
-
-type dirEntry struct {
-	dir  string
-	name string
-	mode FileMode
-}
-
-func (e *dirEntry) Name() string   { return e.name }
-func (e *dirEntry) IsDir() bool    { return e.mode.IsDir() }
-func (e *dirEntry) Type() FileMode { return e.mode.Type() }
-
-func (e *dirEntry) Info() (FileInfo, error) { return Lstat(e.dir + "/" + e.name) }
-
-func (e *dirEntry) String() string {
-	if e.IsDir() {
-		return "d " + e.name + "/"
-	}
-	return "- " + e.name
-}
-
-// ReadDir lists a folder, sorted by name.
-func ReadDir(name string) ([]DirEntry, error) {
-	names, errno := list(name)
-	if errno != 0 {
-		return nil, pathError("open", name, errno)
-	}
-	entries := make([]DirEntry, len(names))
-	for i, entry := range names {
-		_, mode, _, _ := attributes(name+"/"+entry, false)
-		entries[i] = &dirEntry{name, entry, FileMode(mode)}
-	}
-	return entries, nil
-}
-
-func list(name string) (names []string, errno int)

@@ -19,10 +19,6 @@ func Hostname() (name string, err error) { return hostname(), nil }
 
 func hostname() string
 
-func Getwd() (dir string, err error) { return workingDirectory(), nil }
-
-func workingDirectory() string
-
 // Getenv is "" for a variable that is not set.
 func Getenv(key string) string {
 	value, _ := LookupEnv(key)
@@ -111,6 +107,72 @@ func special(c byte) bool {
 		return true
 	}
 	return false
+}
+
+// processStatus is a line of /proc/self/status.
+func processStatus(key string) string
+
+// numbers are those of a line of the process's status.
+func numbers(key string) (list []int) {
+	n, any := 0, false
+	for _, c := range processStatus(key) + " " {
+		if '0' <= c && c <= '9' {
+			n, any = n*10+int(c-'0'), true
+		} else if any {
+			list = append(list, n)
+			n, any = 0, false
+		}
+	}
+	return list
+}
+
+func number(key string, i int) int {
+	if list := numbers(key); i < len(list) {
+		return list[i]
+	}
+	return -1
+}
+
+func Getppid() int { return number("PPid", 0) }
+
+func Getuid() int { return number("Uid", 0) }
+
+func Geteuid() int { return number("Uid", 1) }
+
+func Getgid() int { return number("Gid", 0) }
+
+func Getegid() int { return number("Gid", 1) }
+
+func Getgroups() ([]int, error) { return numbers("Groups"), nil }
+
+func Getpagesize() int { return 4096 }
+
+// Executable is the path that the program has as its first argument.
+func Executable() (string, error) {
+	if Args[0] == "" || Args[0][0] == '/' {
+		return Args[0], nil
+	}
+	return workingDirectory() + "/" + Args[0], nil
+}
+
+// UserCacheDir and UserConfigDir follow the rules of XDG.
+
+func UserCacheDir() (string, error) { return xdg("XDG_CACHE_HOME", "/.cache") }
+
+func UserConfigDir() (string, error) { return xdg("XDG_CONFIG_HOME", "/.config") }
+
+func xdg(variable, below string) (string, error) {
+	dir := Getenv(variable)
+	if dir == "" {
+		if dir = Getenv("HOME"); dir == "" {
+			return "", errors.New("neither $" + variable + " nor $HOME are defined")
+		}
+		return dir + below, nil
+	}
+	if dir[0] != '/' {
+		return "", errors.New("path in $" + variable + " is relative")
+	}
+	return dir, nil
 }
 
 func UserHomeDir() (string, error) {

@@ -11,16 +11,28 @@ const (
 	ENOENT       = Errno(2)
 	EINTR        = Errno(4)
 	EIO          = Errno(5)
+	ENXIO        = Errno(6)
 	EBADF        = Errno(9)
 	EAGAIN       = Errno(11)
 	EACCES       = Errno(13)
+	EBUSY        = Errno(16)
 	EEXIST       = Errno(17)
+	EXDEV        = Errno(18)
 	ENOTDIR      = Errno(20)
 	EISDIR       = Errno(21)
 	EINVAL       = Errno(22)
+	EMFILE       = Errno(24)
+	ETXTBSY      = Errno(26)
+	ENOSPC       = Errno(28)
 	ESPIPE       = Errno(29)
+	EROFS        = Errno(30)
+	EMLINK       = Errno(31)
 	EPIPE        = Errno(32)
+	ENAMETOOLONG = Errno(36)
+	ENOSYS       = Errno(38)
 	ENOTEMPTY    = Errno(39)
+	ELOOP        = Errno(40)
+	ENOTSUP      = Errno(95)
 	EADDRINUSE   = Errno(98)
 	ECONNRESET   = Errno(104)
 	ECONNREFUSED = Errno(111)
@@ -54,6 +66,30 @@ func (e Errno) Error() string {
 		return "illegal seek"
 	case EPIPE:
 		return "broken pipe"
+	case ENXIO:
+		return "no such device or address"
+	case EBUSY:
+		return "device or resource busy"
+	case EXDEV:
+		return "invalid cross-device link"
+	case EMFILE:
+		return "too many open files"
+	case ETXTBSY:
+		return "text file busy"
+	case ENOSPC:
+		return "no space left on device"
+	case EROFS:
+		return "read-only file system"
+	case EMLINK:
+		return "too many links"
+	case ENAMETOOLONG:
+		return "file name too long"
+	case ELOOP:
+		return "too many levels of symbolic links"
+	case ENOSYS:
+		return "function not implemented"
+	case ENOTSUP:
+		return "operation not supported"
 	case ENOTEMPTY:
 		return "directory not empty"
 	case EADDRINUSE:

@@ -129,3 +129,5 @@ func (d dirInfo) IsDir() bool { return d.info.IsDir() }
 func (d dirInfo) Type() FileMode { return d.info.Mode().Type() }
 
 func (d dirInfo) Info() (FileInfo, error) { return d.info, nil }
+
+func (d dirInfo) String() string { return FormatDirEntry(d) }

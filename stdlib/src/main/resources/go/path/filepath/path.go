@@ -7,6 +7,7 @@ import (
 	"os"
 	"path"
 	"strings"
+	"syscall"
 )
 
 const (
@@ -91,6 +92,79 @@ func Rel(basepath, targpath string) (string, error) {
 }
 
 func isSlash(r rune) bool { return r == '/' }
+
+// EvalSymlinks is the clean path without symbolic links, relative if p is, unless a link is absolute.
+func EvalSymlinks(p string) (string, error) {
+	// Links that are left to follow, so that a circle ends.
+	const limit = 255
+	rest := p
+	done := ""
+	if IsAbs(p) {
+		done = "/"
+	}
+	for links := 0; rest != ""; {
+		var element string
+		element, rest, _ = strings.Cut(strings.TrimLeft(rest, "/"), "/")
+		switch element {
+		case "", ".":
+			continue
+		case "..":
+			if done == "" || done == ".." || strings.HasSuffix(done, "/..") {
+				done = Join(done, "..")
+			} else {
+				done = Clean(done + "/..")
+			}
+			if done == "." {
+				done = ""
+			}
+			continue
+		}
+		next := Join(done, element)
+		info, err := os.Lstat(next)
+		if err != nil {
+			return "", err
+		}
+		if info.Mode()&fs.ModeSymlink == 0 {
+			if !info.IsDir() && rest != "" {
+				return "", &fs.PathError{Op: "lstat", Path: next, Err: syscall.ENOTDIR}
+			}
+			done = next
+			continue
+		}
+		if links++; links > limit {
+			return "", errors.New("EvalSymlinks: too many links")
+		}
+		target, err := os.Readlink(next)
+		if err != nil {
+			return "", err
+		}
+		if IsAbs(target) {
+			done = "/"
+		}
+		rest = target + "/" + rest
+	}
+	return Clean(done), nil
+}
+
+// IsLocal tells whether p lies below the folder it is taken from, by its text.
+func IsLocal(p string) bool {
+	if p == "" || IsAbs(p) {
+		return false
+	}
+	p = Clean(p)
+	return p != ".." && !strings.HasPrefix(p, "../")
+}
+
+// Localize makes a path of the system of a slash-separated one.
+func Localize(p string) (string, error) {
+	if !fs.ValidPath(p) || strings.IndexByte(p, 0) >= 0 {
+		return "", errors.New("invalid path")
+	}
+	return p, nil
+}
+
+// HasPrefix is of no use: it does not respect the elements of a path.
+func HasPrefix(p, prefix string) bool { return strings.HasPrefix(p, prefix) }
 
 // Walk visits root and all below it in lexical order.
 func Walk(root string, fn WalkFunc) error {

@@ -2,9 +2,9 @@ package dev.gosling.stdlib.os;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -12,10 +12,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,16 +31,12 @@ final class Files {
   private static final int TRUNCATE = 0x200;
   private static final int APPEND = 0x400;
 
-  /** The permissions that this process denies new files; Java does not tell its real one. */
-  private static final int UMASK = 022;
-
-  private static final int MODE_DIR = 1 << 31;
-  private static final int MODE_SYMLINK = 1 << 27;
+  private static final LinkOption[] FOLLOW = {};
+  private static final LinkOption[] NO_FOLLOW = {LinkOption.NOFOLLOW_LINKS};
 
   private Files() {}
 
-  static OpenFile open(String name, int flag, int permissions) throws IOException {
-    if (name.isEmpty()) throw new NoSuchFileException(name);
+  static OpenFile open(Path path, int flag, int permissions) throws IOException {
     Set<OpenOption> options = new HashSet<>();
     int access = flag & 3;
     if (access != WRITE_ONLY) options.add(StandardOpenOption.READ);
@@ -45,6 +44,8 @@ final class Files {
       // Java forbids READ with APPEND; such files seek to the end before each write.
       options.add(StandardOpenOption.WRITE);
       if ((flag & TRUNCATE) != 0) options.add(StandardOpenOption.TRUNCATE_EXISTING);
+    } else if ((flag & CREATE) != 0) {
+      createForReading(path, (flag & EXCLUSIVE) != 0, permissions);
     }
     if ((flag & CREATE) != 0) {
       options.add(
@@ -56,12 +57,21 @@ final class Files {
       options.remove(StandardOpenOption.TRUNCATE_EXISTING);
       options.add(StandardOpenOption.APPEND);
     }
-    FileChannel channel = FileChannel.open(Path.of(name), options, permissions(permissions));
-    return new OpenFile.Regular(channel, append);
+    FileChannel channel = FileChannel.open(path, options, permissions(permissions));
+    return new OpenFile.Regular(channel, path, append);
+  }
+
+  /** Java creates no file that it opens for reading only. */
+  private static void createForReading(Path path, boolean exclusive, int mode) throws IOException {
+    try {
+      java.nio.file.Files.createFile(path, permissions(mode));
+    } catch (FileAlreadyExistsException e) {
+      if (exclusive) throw e;
+    }
   }
 
   private static FileAttribute<?> permissions(int mode) {
-    return PosixFilePermissions.asFileAttribute(permissionSet(mode & ~UMASK));
+    return PosixFilePermissions.asFileAttribute(permissionSet(mode));
   }
 
   private static Set<PosixFilePermission> permissionSet(int mode) {
@@ -73,12 +83,11 @@ final class Files {
     return set;
   }
 
-  static void remove(String name) throws IOException {
-    java.nio.file.Files.delete(Path.of(name));
+  static void remove(Path path) throws IOException {
+    java.nio.file.Files.delete(path);
   }
 
-  static void removeAll(String name) throws IOException {
-    Path root = Path.of(name);
+  static void removeAll(Path root) throws IOException {
     if (!java.nio.file.Files.exists(root, LinkOption.NOFOLLOW_LINKS)) return;
     java.nio.file.Files.walkFileTree(
         root,
@@ -97,45 +106,68 @@ final class Files {
         });
   }
 
-  static void makeDirectory(String name, int mode) throws IOException {
-    java.nio.file.Files.createDirectory(Path.of(name), permissions(mode));
+  static void makeDirectory(Path path, int mode) throws IOException {
+    java.nio.file.Files.createDirectory(path, permissions(mode));
   }
 
-  static void makeDirectories(String name, int mode) throws IOException {
-    java.nio.file.Files.createDirectories(Path.of(name), permissions(mode));
-  }
-
-  static void rename(String from, String to) throws IOException {
+  static void rename(Path from, Path to) throws IOException {
     java.nio.file.Files.move(
-        Path.of(from),
-        Path.of(to),
-        StandardCopyOption.REPLACE_EXISTING,
-        StandardCopyOption.ATOMIC_MOVE);
+        from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /**
-   * @param mode as {@code fs.FileMode}
+   * What stat(2) tells.
+   *
+   * @param mode as the kernel has it
    * @param modified nanoseconds since 1970
    */
-  record Attributes(long size, int mode, long modified) {}
+  record Attributes(long size, int mode, long modified, long device, long inode) {}
 
-  static Attributes attributes(String name, boolean follow) throws IOException {
-    LinkOption[] options =
-        follow ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
-    var a =
+  static Attributes attributes(Path path, boolean follow) throws IOException {
+    Map<String, Object> a =
         java.nio.file.Files.readAttributes(
-            Path.of(name), java.nio.file.attribute.PosixFileAttributes.class, options);
-    int mode = 0;
-    for (PosixFilePermission p : a.permissions()) mode |= 1 << 8 - p.ordinal();
-    if (a.isDirectory()) mode |= MODE_DIR;
-    if (a.isSymbolicLink()) mode |= MODE_SYMLINK;
-    var time = a.lastModifiedTime().toInstant();
-    return new Attributes(a.size(), mode, time.getEpochSecond() * 1_000_000_000L + time.getNano());
+            path, "unix:mode,size,lastModifiedTime,dev,ino", follow ? FOLLOW : NO_FOLLOW);
+    Instant time = ((FileTime) a.get("lastModifiedTime")).toInstant();
+    return new Attributes(
+        (long) a.get("size"),
+        (int) a.get("mode"),
+        time.getEpochSecond() * 1_000_000_000L + time.getNano(),
+        (long) a.get("dev"),
+        (long) a.get("ino"));
   }
 
-  static String[] list(String name) throws IOException {
-    try (Stream<Path> entries = java.nio.file.Files.list(Path.of(name))) {
+  static String[] list(Path path) throws IOException {
+    try (Stream<Path> entries = java.nio.file.Files.list(path)) {
       return entries.map(p -> p.getFileName().toString()).sorted().toArray(String[]::new);
     }
+  }
+
+  static void changeMode(Path path, int mode) throws IOException {
+    java.nio.file.Files.setAttribute(path, "unix:mode", mode);
+  }
+
+  /** An owner or group of -1 stays as it is. */
+  static void changeOwner(Path path, int owner, int group, boolean follow) throws IOException {
+    LinkOption[] options = follow ? FOLLOW : NO_FOLLOW;
+    if (owner >= 0) java.nio.file.Files.setAttribute(path, "unix:uid", owner, options);
+    if (group >= 0) java.nio.file.Files.setAttribute(path, "unix:gid", group, options);
+  }
+
+  static void changeTime(Path path, String attribute, long seconds, long nanos) throws IOException {
+    FileTime time = FileTime.from(Instant.ofEpochSecond(seconds, nanos));
+    java.nio.file.Files.setAttribute(path, attribute, time);
+  }
+
+  static void link(Path existing, Path link) throws IOException {
+    java.nio.file.Files.createLink(link, existing);
+  }
+
+  /** {@code target} is taken as it is written. */
+  static void symbolicLink(String target, Path link) throws IOException {
+    java.nio.file.Files.createSymbolicLink(link, Path.of(target));
+  }
+
+  static String readLink(Path link) throws IOException {
+    return java.nio.file.Files.readSymbolicLink(link).toString();
   }
 }

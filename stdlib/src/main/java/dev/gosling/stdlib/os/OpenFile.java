@@ -7,6 +7,7 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.NonReadableChannelException;
 import java.nio.channels.NonWritableChannelException;
+import java.nio.file.Path;
 
 /** Java's side of an {@code os.File}. Operations that may block hand the processor on. */
 sealed interface OpenFile
@@ -106,7 +107,7 @@ sealed interface OpenFile
   }
 
   /** A file of the file system. */
-  record Regular(FileChannel channel, boolean append) implements OpenFile {
+  record Regular(FileChannel channel, Path path, boolean append) implements OpenFile {
     @Override
     public int read(Goroutine g, byte[] b, int offset, int length) throws IOException {
       return channel.read(ByteBuffer.wrap(b, offset, length));

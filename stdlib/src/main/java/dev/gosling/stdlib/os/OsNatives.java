@@ -6,6 +6,8 @@ import dev.gosling.value.ByteSlice;
 import dev.gosling.value.GoString;
 import dev.gosling.value.RefSlice;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.NonReadableChannelException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -29,19 +31,42 @@ public final class OsNatives {
       case "fd" -> f -> f.longs[0] = file(f, 0).fd();
       case "open" -> OsNatives::open;
       case "pipe" -> OsNatives::pipe;
-      case "remove" -> f -> f.longs[0] = tried(() -> Files.remove(text(f, 0)));
-      case "removeAll" -> f -> f.longs[0] = tried(() -> Files.removeAll(text(f, 0)));
+      case "remove" -> f -> f.longs[0] = tried(() -> Files.remove(path(f, 0)));
+      case "removeAll" -> f -> f.longs[0] = tried(() -> Files.removeAll(path(f, 0)));
       case "mkdir" ->
-          f -> f.longs[0] = tried(() -> Files.makeDirectory(text(f, 0), (int) f.longs[1]));
-      case "mkdirAll" ->
-          f -> f.longs[0] = tried(() -> Files.makeDirectories(text(f, 0), (int) f.longs[1]));
-      case "rename" -> f -> f.longs[0] = tried(() -> Files.rename(text(f, 0), text(f, 1)));
+          f -> f.longs[0] = tried(() -> Files.makeDirectory(path(f, 0), (int) f.longs[1]));
+      case "rename" -> f -> f.longs[0] = tried(() -> Files.rename(path(f, 0), path(f, 1)));
+      case "chmod" -> f -> f.longs[0] = tried(() -> Files.changeMode(path(f, 0), (int) f.longs[1]));
+      case "chown" ->
+          f ->
+              f.longs[0] =
+                  tried(
+                      () ->
+                          Files.changeOwner(
+                              path(f, 0), (int) f.longs[1], (int) f.longs[2], f.longs[3] != 0));
+      case "chtime" ->
+          f ->
+              f.longs[0] =
+                  tried(() -> Files.changeTime(path(f, 0), text(f, 1), f.longs[1], f.longs[2]));
+      case "link" -> f -> f.longs[0] = tried(() -> Files.link(path(f, 0), path(f, 1)));
+      case "symlink" -> f -> f.longs[0] = tried(() -> Files.symbolicLink(text(f, 0), path(f, 1)));
+      case "readlink" ->
+          f -> {
+            f.refs[0] = GoString.EMPTY;
+            f.longs[0] = tried(() -> f.refs[0] = GoString.of(Files.readLink(path(f, 1))));
+          };
+      case "chdir" ->
+          f ->
+              f.longs[0] =
+                  tried(() -> WorkingDirectory.of(f.goroutine.program()).change(path(f, 0)));
+      case "processStatus" -> f -> f.refs[0] = GoString.of(processStatus(text(f, 1)));
       case "randomDigits" ->
           f ->
               f.refs[0] =
                   GoString.of(Integer.toUnsignedString(ThreadLocalRandom.current().nextInt()));
       case "attributes" -> OsNatives::attributes;
-      case "list" -> f -> f.longs[0] = tried(() -> f.refs[0] = strings(Files.list(text(f, 1))));
+      case "attributesOfFile" -> OsNatives::attributesOfFile;
+      case "list" -> f -> f.longs[0] = tried(() -> f.refs[0] = strings(Files.list(path(f, 1))));
       case "commandLine" ->
           f -> {
             List<String> args = f.goroutine.program().args();
@@ -54,7 +79,8 @@ public final class OsNatives {
       case "Getpid" -> f -> f.longs[0] = ProcessHandle.current().pid();
       case "hostname" -> f -> f.refs[0] = GoString.of(hostname());
       case "workingDirectory" ->
-          f -> f.refs[0] = GoString.of(Path.of("").toAbsolutePath().toString());
+          f ->
+              f.refs[0] = GoString.of(WorkingDirectory.of(f.goroutine.program()).path().toString());
       case "LookupEnv" ->
           f -> {
             String value = environment(f).get(text(f, 1));
@@ -89,7 +115,13 @@ public final class OsNatives {
     return RefSlice.of(strings);
   }
 
+  private static Path path(Frame f, int i) throws IOException {
+    return WorkingDirectory.resolve(f, text(f, i));
+  }
+
+  /** The file in reference slot {@code i}; a descriptor that names none is as a closed one's. */
   private static OpenFile file(Frame f, int i) {
+    if (f.refs[i] == null) throw new NonReadableChannelException();
     return (OpenFile) f.refs[i];
   }
 
@@ -115,7 +147,7 @@ public final class OsNatives {
   }
 
   private static boolean isFileError(RuntimeException e) {
-    return e instanceof java.nio.channels.NonReadableChannelException
+    return e instanceof NonReadableChannelException
         || e instanceof java.nio.channels.NonWritableChannelException
         || e instanceof java.nio.file.InvalidPathException;
   }
@@ -127,7 +159,8 @@ public final class OsNatives {
         StandardFiles.of(f.goroutine.program()).stdoutMade();
         yield new OpenFile.Stdout();
       }
-      default -> new OpenFile.Stderr();
+      case 2 -> new OpenFile.Stderr();
+      default -> null;
     };
   }
 
@@ -198,10 +231,9 @@ public final class OsNatives {
   }
 
   private static void open(Frame f) {
-    String name = text(f, 1);
     int flag = (int) f.longs[1];
     int permissions = (int) f.longs[2];
-    f.longs[0] = tried(() -> f.refs[0] = Files.open(name, flag, permissions));
+    f.longs[0] = tried(() -> f.refs[0] = Files.open(path(f, 1), flag, permissions));
   }
 
   private static void pipe(Frame f) {
@@ -210,16 +242,50 @@ public final class OsNatives {
     f.refs[1] = new OpenFile.PipeWriter(pipe);
   }
 
+  /** {@code (size, mode, modTime, device, inode, errno)} of a path, or of an open file. */
   private static void attributes(Frame f) {
-    boolean follow = f.longs[4] != 0;
-    f.longs[3] =
+    boolean follow = f.longs[6] != 0;
+    f.longs[5] = tried(() -> leave(f, Files.attributes(path(f, 0), follow)));
+  }
+
+  private static void attributesOfFile(Frame f) {
+    f.longs[5] =
         tried(
             () -> {
-              Files.Attributes a = Files.attributes(text(f, 0), follow);
-              f.longs[0] = a.size();
-              f.longs[1] = a.mode() & 0xffffffffL;
-              f.longs[2] = a.modified();
+              switch (file(f, 0)) {
+                case OpenFile.Regular r -> {
+                  if (!r.channel().isOpen()) throw new ClosedChannelException();
+                  leave(f, Files.attributes(r.path(), true));
+                }
+                case OpenFile.PipeReader r -> leave(f, PIPE);
+                case OpenFile.PipeWriter w -> leave(f, PIPE);
+                case OpenFile standard ->
+                    leave(f, Files.attributes(Path.of("/proc/self/fd/" + standard.fd()), true));
+              }
             });
+  }
+
+  private static final Files.Attributes PIPE = new Files.Attributes(0, 010600, 0, 0, 0);
+
+  private static void leave(Frame f, Files.Attributes a) {
+    f.longs[0] = a.size();
+    f.longs[1] = a.mode() & 0xffffffffL;
+    f.longs[2] = a.modified();
+    f.longs[3] = a.device();
+    f.longs[4] = a.inode();
+  }
+
+  /** A line of the kernel's description of this process, without its key. */
+  private static String processStatus(String key) {
+    try (var lines = java.nio.file.Files.lines(Path.of("/proc/self/status"))) {
+      return lines
+          .filter(line -> line.startsWith(key + ":"))
+          .map(line -> line.substring(key.length() + 1).strip())
+          .findFirst()
+          .orElse("");
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   private static String hostname() {
