@@ -4,6 +4,7 @@ import dev.gosling.check.CheckedProgram;
 import dev.gosling.exec.FunctionCode;
 import dev.gosling.load.LoadException;
 import dev.gosling.plan.Planner;
+import dev.gosling.runtime.Leaks;
 import dev.gosling.runtime.Mode;
 import dev.gosling.runtime.Outcome;
 import dev.gosling.runtime.Program;
@@ -44,6 +45,21 @@ public final class Gosling {
     INTERNAL_ERROR
   }
 
+  /** What to do about goroutines that are left when main returns. */
+  public enum LeakCheck {
+    OFF(Leaks.Policy.IGNORE),
+    /** Tell of them on standard error, of those that nothing can wake apart from the others. */
+    REPORT(Leaks.Policy.REPORT),
+    /** Besides, one that nothing can wake makes a status of 0 a 1. */
+    FAIL(Leaks.Policy.FAIL);
+
+    private final Leaks.Policy policy;
+
+    LeakCheck(Leaks.Policy policy) {
+      this.policy = policy;
+    }
+  }
+
   /**
    * The outcome of a run.
    *
@@ -66,6 +82,7 @@ public final class Gosling {
     OptionalLong seed = OptionalLong.empty();
     boolean virtualTime;
     int maxDepth;
+    LeakCheck leaks = LeakCheck.OFF;
 
     public Builder stdin(InputStream in) {
       stdin = in;
@@ -129,6 +146,12 @@ public final class Gosling {
     /** Time jumps to the next timer when every goroutine waits, instead of passing. */
     public Builder virtualTime(boolean virtual) {
       virtualTime = virtual;
+      return this;
+    }
+
+    /** What to do about goroutines that are left when main returns. */
+    public Builder leaks(LeakCheck leaks) {
+      this.leaks = leaks;
       return this;
     }
 
@@ -264,7 +287,7 @@ public final class Gosling {
         args,
         config.environment,
         config.procs,
-        new Mode(config.seed, config.virtualTime, config.maxDepth));
+        new Mode(config.seed, config.virtualTime, config.leaks.policy, config.maxDepth));
   }
 
   /** The name that go build would give the program: that of its first file or of its package. */

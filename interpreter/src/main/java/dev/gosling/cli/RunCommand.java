@@ -4,6 +4,9 @@ import dev.gosling.Gosling;
 import dev.gosling.Sources;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Stack;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gosling run [options] PACKAGE [ARGUMENT...]}. */
@@ -39,6 +42,15 @@ final class RunCommand extends Command {
             .description("With --seed: real time. Outputs may then differ after all.")
             .build());
     spec.addOption(
+        option("--leaks", "fail", String.class)
+            .arity("0..1")
+            .preprocessor(RunCommand::attachedOnly)
+            .description(
+                "When main returns, list the goroutines that are left on standard error: those"
+                    + " that nothing can wake any more, and those that are still busy. With =fail"
+                    + " the former make the exit status 1.")
+            .build());
+    spec.addOption(
         option("--max-stack", "N", int.class)
             .description("How many calls deep a goroutine may go; without it a million.")
             .build());
@@ -62,7 +74,8 @@ final class RunCommand extends Command {
             .goVersion(LanguageOption.of(arguments))
             .procs(positive(arguments, "--procs"))
             .maxDepth(positive(arguments, "--max-stack"))
-            .virtualTime(virtualTime(arguments));
+            .virtualTime(virtualTime(arguments))
+            .leaks(leaks(arguments));
     if (arguments.has("--seed")) gosling.seed((long) arguments.options().get("--seed"));
     Sources sources =
         arguments.first().equals("-")
@@ -75,6 +88,22 @@ final class RunCommand extends Command {
       host.complain("gosling: failed with --seed " + arguments.options().get("--seed") + "\n");
     }
     return status;
+  }
+
+  /** Leaves the word after {@code --leaks} alone: the option's value follows an equals sign. */
+  private static boolean attachedOnly(
+      Stack<String> words, CommandSpec spec, ArgSpec option, Map<String, Object> info) {
+    if (!"=".equals(info.get("separator"))) words.push("");
+    return false;
+  }
+
+  private static Gosling.LeakCheck leaks(Arguments arguments) throws UsageException {
+    if (!arguments.has("--leaks")) return Gosling.LeakCheck.OFF;
+    return switch (arguments.string("--leaks")) {
+      case "" -> Gosling.LeakCheck.REPORT;
+      case "fail" -> Gosling.LeakCheck.FAIL;
+      case String s -> throw new UsageException("--leaks wants =fail or nothing, not =" + s);
+    };
   }
 
   private static boolean virtualTime(Arguments arguments) throws UsageException {

@@ -225,6 +225,19 @@ public final class Planner {
     return made;
   }
 
+  /** The cells and objects of all that are in use. */
+  List<Object> packageVariables() {
+    List<Object> all = new ArrayList<>();
+    for (Location variable : packageVars.values()) {
+      switch (variable) {
+        case Location.PackageAggregate v -> all.add(v.object());
+        case Location.PackageRef v -> all.add(v.cell());
+        default -> {}
+      }
+    }
+    return all;
+  }
+
   private Location newPackageVariable(Obj.Var v) {
     RuntimeType type = runtimeType(v.type());
     if (type.isAggregate()) return new Location.PackageAggregate(type.zeroRef());

@@ -43,6 +43,11 @@ final class RuntimeHooks implements Hooks {
   }
 
   @Override
+  public List<Object> packageVariables() {
+    return planner.locked(planner::packageVariables);
+  }
+
+  @Override
   public Object panicValue(GoPanic panic) {
     if (panic.runtimeError == null) return panic.value;
     if (panic.errorValue == null) panic.errorValue = runtimeError(panic.runtimeError);

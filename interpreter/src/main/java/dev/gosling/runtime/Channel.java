@@ -86,7 +86,7 @@ public final class Channel extends Lock {
     w.ref = ref;
     enqueueSender(w);
     unlock();
-    g.park(WaitReason.CHAN_SEND);
+    g.park(WaitReason.CHAN_SEND, this);
     w.ref = null;
     if (!w.success) throw GoPanic.plainError("send on closed channel");
     g.program().sync.acquire(g, this);
@@ -103,14 +103,14 @@ public final class Channel extends Lock {
     ch.enqueueReceiver(w);
     ch.unlock();
     if (ch.timer != null) ch.timer.blocked();
-    g.park(WaitReason.CHAN_RECEIVE);
+    g.park(WaitReason.CHAN_RECEIVE, ch);
     if (ch.timer != null) ch.timer.unblocked();
     ch.takeReceived(g, w);
     return g.receivedOk;
   }
 
   private static RuntimeException blockForEver(Goroutine g, WaitReason reason) {
-    while (true) g.park(reason);
+    while (true) g.park(reason, null);
   }
 
   // ---- what select shares; called with the lock held

@@ -92,6 +92,11 @@ public final class ChannelTimer extends Lock {
     unlock();
   }
 
+  /** Whether it will fire. */
+  boolean isRunning() {
+    return when != Timers.NEVER;
+  }
+
   /** Called before a receive looks at the channel. */
   void beforeReceive() {
     if (when != Timers.NEVER && when <= timers.now()) fireIfDue();

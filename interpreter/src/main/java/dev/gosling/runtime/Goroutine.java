@@ -101,6 +101,7 @@ public final class Goroutine implements Executor {
   private Thread thread;
   private volatile boolean woken;
   private volatile WaitReason waitReason;
+  private Object waitsOn;
   private Timer sleep;
 
   /** 1 once a case of the select under way has been claimed. */
@@ -143,6 +144,16 @@ public final class Goroutine implements Executor {
     return waitReason;
   }
 
+  /** What a parked goroutine waits for, see {@link #park}. */
+  Object waitsOn() {
+    return waitsOn;
+  }
+
+  /** What it runs; null once it has ended. */
+  Program.Body body() {
+    return body;
+  }
+
   /** What stack dumps say in brackets: {@code running}, {@code runnable}, or why it waits. */
   public String state() {
     WaitReason reason = waitReason;
@@ -158,15 +169,21 @@ public final class Goroutine implements Executor {
     scheduler.poll(this);
   }
 
-  /** Blocks the running goroutine until {@link #ready}. A ready that came before is not lost. */
-  public void park(WaitReason reason) {
+  /**
+   * Blocks the running goroutine until {@link #ready}. A ready that came before is not lost.
+   *
+   * @param on what whoever wakes this goroutine must be able to reach; null if nobody can
+   */
+  public void park(WaitReason reason, Object on) {
     program.sync.park(this);
     if (!woken) {
+      waitsOn = on;
       waitReason = reason;
       if (VirtualThreads.BOUND) parkBound();
       // Returns too early if a ready that is already consumed was slow to tell.
       else while (!woken) parkUnbound();
       waitReason = null;
+      waitsOn = null;
     }
     woken = false;
   }
@@ -255,7 +272,7 @@ public final class Goroutine implements Executor {
     Timer t = sleep;
     if (t == null) sleep = t = new Timer(scheduler.timers, (timer, now) -> ready());
     t.reset(scheduler.timers.deadline(nanos), 0);
-    park(WaitReason.SLEEP);
+    park(WaitReason.SLEEP, t);
   }
 
   // ---- select

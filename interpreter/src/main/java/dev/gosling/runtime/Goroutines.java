@@ -3,6 +3,7 @@ package dev.gosling.runtime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** All goroutines that have not ended, in lists of which each has its own lock. */
 final class Goroutines {
@@ -43,6 +44,27 @@ final class Goroutines {
     g.following = null;
     chain.size--;
     chain.unlock();
+  }
+
+  /** Whether any but {@code except} runs or waits for a processor only. */
+  boolean someRunOrCould(Goroutine except) {
+    return some(g -> g != except && g.waitReason() == null && !g.blocking);
+  }
+
+  /** Whether any but {@code except} runs. */
+  boolean someRun(Goroutine except) {
+    return some(g -> g != except && g.m != null && g.waitReason() == null && !g.blocking);
+  }
+
+  private boolean some(Predicate<Goroutine> test) {
+    for (Chain chain : chains) {
+      chain.lock();
+      Goroutine g = chain.first;
+      while (g != null && !test.test(g)) g = g.following;
+      chain.unlock();
+      if (g != null) return true;
+    }
+    return false;
   }
 
   int count() {

@@ -22,6 +22,9 @@ public interface Hooks {
    */
   String trace(Object top);
 
+  /** What package variables hold, or are. */
+  List<Object> packageVariables();
+
   /** Where in the program a frame is. */
   record Place(String function, String file, int line) {}
 
@@ -44,6 +47,11 @@ public interface Hooks {
         @Override
         public String trace(Object top) {
           return "";
+        }
+
+        @Override
+        public List<Object> packageVariables() {
+          return List.of();
         }
 
         @Override

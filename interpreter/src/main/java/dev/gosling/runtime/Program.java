@@ -44,6 +44,9 @@ public final class Program {
   /** Calls that a goroutine may have under way. */
   private static final int DEPTH_LIMIT = 1_000_000;
 
+  /** What {@code --leaks=fail} makes of success. */
+  private static final int LEAKED_STATUS = 1;
+
   /** The machine that programs with a seed see: one that starts as many workers has races. */
   private static final int SEEDED_CPUS = 4;
 
@@ -158,7 +161,7 @@ public final class Program {
   /** Writes to standard error, after what has been written to standard output. */
   public void writeStderr(byte[] bytes, int offset, int length) throws IOException {
     stdout.flush();
-    if (scheduler.ended) return;
+    if (ending.get()) return;
     synchronized (config.stderr) {
       config.stderr.write(bytes, offset, length);
       config.stderr.flush();
@@ -273,7 +276,7 @@ public final class Program {
     try {
       if (scheduler.ended) return;
       body.run(g);
-      if (g.id() == 1) end(new Outcome(Outcome.Kind.EXITED, 0, null));
+      if (g.id() == 1) mainReturned(g);
     } catch (GoPanic panic) {
       if (!panic.goexit) panicked(g, panic);
     } catch (FatalError fatal) {
@@ -371,8 +374,39 @@ public final class Program {
     end(new Outcome(Outcome.Kind.INTERNAL_ERROR, 2, e, trace));
   }
 
-  private void end(Outcome result) {
+  private void mainReturned(Goroutine main) {
     if (!ending.compareAndSet(false, true)) return;
+    int status = 0;
+    if (config.mode.leaks() != Leaks.Policy.IGNORE) {
+      stdout.close();
+      main.top = null;
+      scheduler.settle(main);
+      if (reportLeaks(main) && config.mode.leaks() == Leaks.Policy.FAIL) status = LEAKED_STATUS;
+    }
+    finish(new Outcome(Outcome.Kind.EXITED, status, null));
+  }
+
+  /** Returns whether goroutines have leaked. */
+  private boolean reportLeaks(Goroutine main) {
+    List<Goroutine> left = goroutines.all();
+    left.remove(main);
+    Leaks leaks =
+        new Leaks(left, List.of(hooks.packageVariables(), states, atEnd, timers().actions()));
+    byte[] text = leaks.text(hooks).getBytes(StandardCharsets.UTF_8);
+    try {
+      config.stderr.write(text);
+      config.stderr.flush();
+    } catch (IOException e) {
+      // The status has to tell.
+    }
+    return !leaks.leaked.isEmpty();
+  }
+
+  private void end(Outcome result) {
+    if (ending.compareAndSet(false, true)) finish(result);
+  }
+
+  private void finish(Outcome result) {
     stdout.close();
     scheduler.end();
     for (AutoCloseable resource : atEnd) {

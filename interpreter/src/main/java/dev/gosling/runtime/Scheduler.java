@@ -42,6 +42,14 @@ final class Scheduler extends Lock {
   /** Refills of drawn fuel after which output is flushed. */
   private static final int DRAWN_FLUSH = 4096;
 
+  /** How long goroutines that could go on when main returns may do so; and in turns, by a seed. */
+  private static final long SETTLE_NANOS = 100_000_000;
+
+  private static final int SETTLE_TURNS = 10_000;
+
+  /** How often a carrier looks whether it is still to stand still. */
+  private static final long FROZEN_NANOS = 1_000_000;
+
   /** How long others may take to answer who waits for them before virtual time goes on. */
   private static final long GRACE_NANOS = 5_000_000;
 
@@ -49,6 +57,9 @@ final class Scheduler extends Lock {
   final Timers timers;
 
   volatile boolean ended;
+
+  /** Nobody runs any more but the main goroutine, which looks at what is left. */
+  private volatile boolean frozen;
 
   private volatile Processor[] processors;
 
@@ -290,6 +301,10 @@ final class Scheduler extends Lock {
   /** The next goroutine for {@code c}; blocks for one; null when the program has ended. */
   Goroutine next(Carrier c) {
     while (!ended) {
+      if (frozen) {
+        LockSupport.parkNanos(this, FROZEN_NANOS);
+        continue;
+      }
       Processor p = c.p;
       if (p == null) {
         if (!await(c)) return null;
@@ -491,9 +506,11 @@ final class Scheduler extends Lock {
   void poll(Goroutine g) {
     if (ended) throw new ProgramEnded();
     g.fuel = fuel(g);
+    if (virtual != null) virtual.ran(g.fuel);
     Carrier c = g.m;
     Processor p = c.p;
     if (p == null) return;
+    if (frozen && g.id() != 1) g.yieldNow();
     if (seeded != null) {
       preemptAtRandom(g, p);
       return;
@@ -604,10 +621,29 @@ final class Scheduler extends Lock {
     g.waitsOutside = false;
   }
 
+  /**
+   * Lets the others do what they can without waiting, for a moment, and stops them then. Called by
+   * the main goroutine, which has returned.
+   */
+  void settle(Goroutine main) {
+    long end = System.nanoTime() + SETTLE_NANOS;
+    int turns = seeded == null ? Integer.MAX_VALUE : SETTLE_TURNS;
+    while (turns-- > 0 && program.goroutines.someRunOrCould(main)) {
+      if (seeded == null && System.nanoTime() > end) break;
+      main.yieldNow();
+    }
+    frozen = true;
+    end = System.nanoTime() + SETTLE_NANOS;
+    while (program.goroutines.someRun(main) && System.nanoTime() < end) {
+      VirtualThreads.yieldProcessor();
+    }
+  }
+
   /** Stops everything: carriers end when their goroutine next parks, polls or yields. */
   void end() {
     lock();
     ended = true;
+    frozen = false;
     Carrier[] waiting = Arrays.copyOf(spare, spareCount);
     unlock();
     for (Carrier c : waiting) LockSupport.unpark(c);

@@ -29,6 +29,11 @@ public final class Select {
     pollOrder = new int[cases];
   }
 
+  /** One a case; null where it cannot proceed. */
+  Channel[] channels() {
+    return channels;
+  }
+
   /** Case {@code i} sends; {@code ch} may be null. */
   public void sendBits(int i, Channel ch, long bits) {
     channels[i] = ch;
@@ -60,7 +65,7 @@ public final class Select {
     if (n == 0) {
       if (hasDefault) return -1;
       WaitReason reason = channels.length == 0 ? WaitReason.SELECT_NO_CASES : WaitReason.SELECT;
-      while (true) g.park(reason);
+      while (true) g.park(reason, null);
     }
     if (n == 1) return runOne(g, pollOrder[0], hasDefault);
     Channel[] locked = lockOrder(g, n);
@@ -166,7 +171,7 @@ public final class Select {
     }
     unlockAll(locked, null);
     timersBlocked(n, true);
-    g.park(WaitReason.SELECT);
+    g.park(WaitReason.SELECT, this);
     timersBlocked(n, false);
     return wakeUp(g, n, locked);
   }

@@ -104,7 +104,7 @@ public final class Semaphores {
       }
       root.add(n, lifo);
       root.unlock();
-      g.park(reason);
+      g.park(reason, words);
       if (n.ticket || take(words, slot)) return;
     }
   }

@@ -1,6 +1,8 @@
 package dev.gosling.runtime;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The pending timers of a program, a heap by time. Carriers fire them when they look for work,
@@ -65,6 +67,15 @@ public final class Timers extends Lock {
     }
     unlock();
     return pending;
+  }
+
+  /** What the pending timers do. */
+  List<Object> actions() {
+    lock();
+    List<Object> actions = new ArrayList<>();
+    for (int i = 0; i < size; i++) actions.add(heap[i].action);
+    unlock();
+    return actions;
   }
 
   /** Fires what is due. */

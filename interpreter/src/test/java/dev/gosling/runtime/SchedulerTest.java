@@ -151,9 +151,9 @@ class SchedulerTest {
         1,
         g -> {
           g.ready();
-          g.park(WaitReason.SEMACQUIRE);
+          g.park(WaitReason.SEMACQUIRE, null);
           g.ready();
-          g.park(WaitReason.SEMACQUIRE);
+          g.park(WaitReason.SEMACQUIRE, null);
         });
   }
 

@@ -16,13 +16,13 @@ public final class IterNatives {
   public static NativeFunction of(String name) {
     return switch (name) {
       case "puller.enter" -> f -> puller(f).refs[PARKED] = f.goroutine;
-      case "puller.wait" -> f -> f.goroutine.park(WaitReason.COROUTINE);
+      case "puller.wait" -> f -> f.goroutine.park(WaitReason.COROUTINE, puller(f));
       case "puller.transfer" ->
           f -> {
             Goroutine other = (Goroutine) puller(f).refs[PARKED];
             puller(f).refs[PARKED] = f.goroutine;
             other.ready();
-            f.goroutine.park(WaitReason.COROUTINE);
+            f.goroutine.park(WaitReason.COROUTINE, puller(f));
           };
       case "puller.leave" -> f -> ((Goroutine) puller(f).refs[PARKED]).ready();
       default -> null;

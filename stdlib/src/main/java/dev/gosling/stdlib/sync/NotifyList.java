@@ -32,7 +32,7 @@ final class NotifyList {
     synchronized (this) {
       place.parked = !place.notified;
     }
-    if (place.parked) place.g.park(WaitReason.COND_WAIT);
+    if (place.parked) place.g.park(WaitReason.COND_WAIT, this);
     place.g.program().sync().acquire(place.g, this);
   }
 
