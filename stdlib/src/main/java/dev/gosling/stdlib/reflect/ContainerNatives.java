@@ -20,6 +20,9 @@ import java.util.List;
 
 /** What {@code reflect} does with maps, channels and whole slices. */
 final class ContainerNatives {
+  /** What Go calls a function in a ValueError that is no method of Value. */
+  private static final String UNKNOWN = "unknown method";
+
   private ContainerNatives() {}
 
   static NativeFunction method(String method) {
@@ -275,13 +278,13 @@ final class ContainerNatives {
     else s.setBits(i, v.bits());
   }
 
-  private static Reflected sliceToExtend(Frame f, String name) {
-    Reflected v = Mirror.mustBe(f, name, Mirror.held(f, 1), ReflectKind.SLICE);
-    return Mirror.mustBeExported(f, name, v);
+  private static Reflected sliceToExtend(Frame f) {
+    Reflected v = Mirror.mustBe(f, UNKNOWN, Mirror.held(f, 1), ReflectKind.SLICE);
+    return Mirror.mustBeExported(f, UNKNOWN, v);
   }
 
   private static void append(Frame f) {
-    Reflected v = sliceToExtend(f, "reflect.Append");
+    Reflected v = sliceToExtend(f);
     Slice added = (Slice) f.refs[2];
     RuntimeType elem = v.type.elem().type;
     Slice s = v.slice();
@@ -297,8 +300,8 @@ final class ContainerNatives {
   }
 
   private static void appendSlice(Frame f) {
-    Reflected v = sliceToExtend(f, "reflect.AppendSlice");
-    Reflected t = Mirror.mustBe(f, "reflect.AppendSlice", Mirror.held(f, 2), ReflectKind.SLICE);
+    Reflected v = sliceToExtend(f);
+    Reflected t = Mirror.mustBe(f, UNKNOWN, Mirror.held(f, 2), ReflectKind.SLICE);
     mustMatch(f, "reflect.AppendSlice", v.type, t.type);
     Slice s = Slice.appendAll(v.slice(), t.slice(), v.type.elem().type);
     f.refs[0] = Mirror.of(f).value(Reflected.ofRef(v.type, s, 0));
@@ -313,15 +316,15 @@ final class ContainerNatives {
     Reflected to = Mirror.held(f, 0);
     Reflected from = Mirror.held(f, 1);
     switch (Mirror.kind(to)) {
-      case ARRAY -> Mirror.mustBeAssignable(f, name, to);
-      case SLICE -> Mirror.mustBeExported(f, name, to);
+      case ARRAY -> Mirror.mustBeAssignable(f, UNKNOWN, to);
+      case SLICE -> Mirror.mustBeExported(f, UNKNOWN, to);
       default -> throw Mirror.wrongKind(f, name, to);
     }
     RuntimeType elem = to.type.elem().type;
     Slice source;
     switch (Mirror.kind(from)) {
       case ARRAY, SLICE -> {
-        Mirror.mustBeExported(f, name, from);
+        Mirror.mustBeExported(f, UNKNOWN, from);
         mustMatch(f, name, to.type.elem(), from.type.elem());
         source = from.slice();
       }

@@ -195,11 +195,11 @@ final class Scanner {
     switch (c) {
       case '{' -> {
         state = State.BEGIN_STRING_OR_EMPTY;
-        return push(KEY, Event.BEGIN_OBJECT);
+        return push(c, KEY, Event.BEGIN_OBJECT);
       }
       case '[' -> {
         state = State.BEGIN_VALUE_OR_EMPTY;
-        return push(ELEMENT, Event.BEGIN_ARRAY);
+        return push(c, ELEMENT, Event.BEGIN_ARRAY);
       }
       case '"' -> {
         return begin(State.STRING);
@@ -222,10 +222,10 @@ final class Scanner {
     }
   }
 
-  private Event push(byte what, Event event) {
+  private Event push(int c, byte what, Event event) {
     if (depth == open.length) open = Arrays.copyOf(open, 2 * depth);
     open[depth++] = what;
-    return depth <= MAX_DEPTH ? event : fail("exceeded max depth");
+    return depth <= MAX_DEPTH ? event : unexpected(c, "exceeded max depth");
   }
 
   private Event pop(Event event) {
