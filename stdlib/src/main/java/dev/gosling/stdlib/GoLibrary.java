@@ -29,6 +29,7 @@ import dev.gosling.stdlib.net.NetNatives;
 import dev.gosling.stdlib.net.http.HttpNatives;
 import dev.gosling.stdlib.os.OsNatives;
 import dev.gosling.stdlib.reflect.ReflectNatives;
+import dev.gosling.stdlib.regexp.RegexpNatives;
 import dev.gosling.stdlib.runtime.RuntimeNatives;
 import dev.gosling.stdlib.runtime.debug.DebugNatives;
 import dev.gosling.stdlib.slices.SlicesNatives;
@@ -120,6 +121,7 @@ public final class GoLibrary implements StandardLibrary {
       case "hash/maphash" -> MaphashNatives.of(name);
       case "html" -> HtmlNatives.of(name);
       case "weak" -> WeakNatives.of(name);
+      case "regexp" -> RegexpNatives.of(name);
       default -> null;
     };
   }

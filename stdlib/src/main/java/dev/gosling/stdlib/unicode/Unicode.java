@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /**
  * Properties and cases of code points in Unicode 15.0, Go's version: the JDK's, less what later
@@ -173,12 +174,30 @@ public final class Unicode {
    */
   static boolean isIn(String table, int r) {
     if (r < 0 || r > Character.MAX_CODE_POINT) return false;
-    String category = CATEGORIES[category(r)];
-    return switch (table.length()) {
-      case 1 -> category.startsWith(table) && !category.equals("Cn");
-      case 2 -> table.equals("LC") ? in(r, CASED) : category.equals(table);
-      default -> !isNewer(r) && Character.UnicodeScript.of(r) == script(table);
-    };
+    IntPredicate category = category(table);
+    if (category != null) return category.test(r);
+    return !isNewer(r) && Character.UnicodeScript.of(r) == scriptNamed(table);
+  }
+
+  /** Membership in a general category or group of them by its short name, or null. */
+  public static IntPredicate category(String name) {
+    int mask = name.equals("LC") ? CASED : 0;
+    for (int i = 0; i < CATEGORIES.length; i++) {
+      boolean member = name.length() == 1 && i > 0 && CATEGORIES[i].startsWith(name);
+      if (member || name.length() == 2 && CATEGORIES[i].equals(name)) mask |= 1 << i;
+    }
+    int members = mask;
+    return mask == 0 ? null : r -> in(r, members);
+  }
+
+  /** Membership in a script by its name without underscores, in any case, or null. */
+  public static IntPredicate script(String name) {
+    for (Character.UnicodeScript s : Character.UnicodeScript.values()) {
+      if (s.name().replace("_", "").equalsIgnoreCase(name)) {
+        return r -> !isNewer(r) && Character.UnicodeScript.of(r) == s;
+      }
+    }
+    return null;
   }
 
   private static final int CASED =
@@ -186,7 +205,7 @@ public final class Unicode {
           | 1 << Character.LOWERCASE_LETTER
           | 1 << Character.TITLECASE_LETTER;
 
-  private static Character.UnicodeScript script(String name) {
+  private static Character.UnicodeScript scriptNamed(String name) {
     return Character.UnicodeScript.forName(name);
   }
 
