@@ -1,11 +1,14 @@
 // Package log writes lines, each with a time and a prefix if wanted, to standard error or another
-// writer. What a program asks for with the flags Lshortfile and Llongfile is not here.
+// writer.
 package log
 
 import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
+	"strconv"
+	"strings"
 	"sync"
 	"time"
 )
@@ -15,6 +18,8 @@ const (
 	Ldate         = 1 << 0 // 2009/01/23
 	Ltime         = 1 << 1 // 01:23:23
 	Lmicroseconds = 1 << 2 // 01:23:23.123123; implies Ltime
+	Llongfile     = 1 << 3 // the caller's file and line: /a/b/c/d.go:23
+	Lshortfile    = 1 << 4 // the file without its folder: d.go:23; overrides Llongfile
 	LUTC          = 1 << 5 // the time in UTC, not local
 	Lmsgprefix    = 1 << 6 // the prefix before the message, not before the line
 	LstdFlags     = Ldate | Ltime
@@ -38,7 +43,7 @@ var std = New(os.Stderr, "", LstdFlags)
 // Default is the logger behind the functions of this package.
 func Default() *Logger { return std }
 
-func (l *Logger) header(now time.Time) string {
+func (l *Logger) header(now time.Time, file string, lineNumber int) string {
 	line := ""
 	if l.flag&Lmsgprefix == 0 {
 		line = l.prefix
@@ -55,21 +60,34 @@ func (l *Logger) header(now time.Time) string {
 	case l.flag&Ltime != 0:
 		line += now.Format("15:04:05 ")
 	}
+	if l.flag&(Lshortfile|Llongfile) != 0 {
+		if l.flag&Lshortfile != 0 {
+			file = file[strings.LastIndexByte(file, '/')+1:]
+		}
+		line += file + ":" + strconv.Itoa(lineNumber) + ": "
+	}
 	if l.flag&Lmsgprefix != 0 {
 		line += l.prefix
 	}
 	return line
 }
 
-// Output writes one line; calldepth, for which file and line to name, has no effect.
+// Output writes one line. The flags for file and line name the caller that is calldepth frames above; 1 is Output's.
 func (l *Logger) Output(calldepth int, s string) error {
 	now := time.Now()
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	file, line := "", 0
+	if l.flag&(Lshortfile|Llongfile) != 0 {
+		var ok bool
+		if _, file, line, ok = runtime.Caller(calldepth); !ok {
+			file, line = "???", 0
+		}
+	}
 	if s == "" || s[len(s)-1] != '\n' {
 		s += "\n"
 	}
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	_, err := io.WriteString(l.out, l.header(now)+s)
+	_, err := io.WriteString(l.out, l.header(now, file, line)+s)
 	return err
 }
 
@@ -146,13 +164,24 @@ func Print(v ...any)                 { std.Output(2, fmt.Sprint(v...)) }
 func Printf(format string, v ...any) { std.Output(2, fmt.Sprintf(format, v...)) }
 func Println(v ...any)               { std.Output(2, fmt.Sprintln(v...)) }
 
-func Fatal(v ...any)                 { std.Fatal(v...) }
-func Fatalf(format string, v ...any) { std.Fatalf(format, v...) }
-func Fatalln(v ...any)               { std.Fatalln(v...) }
+func Fatal(v ...any) {
+	std.Output(2, fmt.Sprint(v...))
+	os.Exit(1)
+}
 
-func Panic(v ...any)                 { std.Panic(v...) }
-func Panicf(format string, v ...any) { std.Panicf(format, v...) }
-func Panicln(v ...any)               { std.Panicln(v...) }
+func Fatalf(format string, v ...any) {
+	std.Output(2, fmt.Sprintf(format, v...))
+	os.Exit(1)
+}
+
+func Fatalln(v ...any) {
+	std.Output(2, fmt.Sprintln(v...))
+	os.Exit(1)
+}
+
+func Panic(v ...any)                 { std.panic(fmt.Sprint(v...)) }
+func Panicf(format string, v ...any) { std.panic(fmt.Sprintf(format, v...)) }
+func Panicln(v ...any)               { std.panic(fmt.Sprintln(v...)) }
 
 func Flags() int              { return std.Flags() }
 func SetFlags(flag int)       { std.SetFlags(flag) }

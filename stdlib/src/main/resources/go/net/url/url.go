@@ -602,3 +602,18 @@ func ParseQuery(query string) (Values, error) {
 	}
 	return v, first
 }
+
+// The binary form is the text.
+
+func (u *URL) MarshalBinary() (text []byte, err error) { return u.AppendBinary(nil) }
+
+func (u *URL) AppendBinary(b []byte) ([]byte, error) { return append(b, u.String()...), nil }
+
+func (u *URL) UnmarshalBinary(text []byte) error {
+	parsed, err := Parse(string(text))
+	if err != nil {
+		return err
+	}
+	*u = *parsed
+	return nil
+}

@@ -6,6 +6,7 @@ import (
 	"internal/ziggurat"
 	"math"
 	"math/bits"
+	"strings"
 	"unsafe"
 )
 
@@ -321,6 +322,39 @@ func (c *ChaCha8) Read(p []byte) (n int, err error) {
 	}
 	return n, nil
 }
+
+func (c *ChaCha8) MarshalBinary() ([]byte, error) { return c.AppendBinary(nil) }
+
+// AppendBinary writes what Read holds back, then how much the seed has been used, and the seed.
+func (c *ChaCha8) AppendBinary(b []byte) ([]byte, error) {
+	if c.readLen > 0 {
+		b = append(b, "readbuf:"...)
+		b = append(b, byte(c.readLen))
+		b = append(b, c.readBuf[8-c.readLen:]...)
+	}
+	return append(append(b, "chacha8:"...), c.position()...), nil
+}
+
+// position is the number of values drawn from the seed, in 8 bytes of which the first is the highest, and the seed.
+func (c *ChaCha8) position() []byte
+
+func (c *ChaCha8) UnmarshalBinary(data []byte) error {
+	if rest, ok := strings.CutPrefix(string(data), "readbuf:"); ok {
+		if len(rest) == 0 || int(rest[0]) > len(rest)-1 {
+			return errors.New("invalid ChaCha8 Read buffer encoding")
+		}
+		n := int(rest[0])
+		c.readLen = copy(c.readBuf[max(8-n, 0):], rest[1:1+n])
+		data = data[len("readbuf:")+1+n:]
+	}
+	if len(data) != 48 || string(data[:8]) != "chacha8:" || !c.setPosition(data[8:]) {
+		return errors.New("invalid ChaCha8 encoding")
+	}
+	return nil
+}
+
+// setPosition is false for a position that no seed comes to.
+func (c *ChaCha8) setPosition(position []byte) bool
 
 // Zipf draws k in [0, imax] with probability proportional to (v+k)**-s.
 type Zipf struct {

@@ -1,5 +1,9 @@
 package dev.gosling.stdlib.math.rand.v2;
 
+import dev.gosling.value.ByteSlice;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
 /**
  * The ChaCha8 generator as Go runs it: four interleaved blocks at a time, and after four such
  * batches a new seed from the last output.
@@ -24,6 +28,28 @@ final class ChaCha8 {
     }
     fill();
     end = BATCH;
+  }
+
+  /** How many values the seed has given, big-endian, and the seed, little-endian. */
+  byte[] position() {
+    ByteBuffer b = ByteBuffer.allocate(40);
+    b.putLong(counter / 4 * BATCH + at);
+    b.order(ByteOrder.LITTLE_ENDIAN);
+    for (long s : seed) b.putLong(s);
+    return b.array();
+  }
+
+  /** The generator that has come to a {@link #position}; null where there is none such. */
+  static ChaCha8 at(ByteSlice position) {
+    long used = ByteBuffer.wrap(position.array, position.offset, 8).getLong();
+    if (used < 0 || used > 4 * BATCH - RESEED) return null;
+    ChaCha8 generator = new ChaCha8(position.array, position.offset + 8);
+    generator.counter = (int) used / BATCH * 4;
+    if (generator.counter > LAST_COUNTER) return null;
+    generator.fill();
+    generator.at = (int) used % BATCH;
+    generator.end = generator.counter == LAST_COUNTER ? BATCH - RESEED : BATCH;
+    return generator;
   }
 
   long uint64() {
