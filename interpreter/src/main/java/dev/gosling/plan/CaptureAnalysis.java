@@ -37,6 +37,13 @@ final class CaptureAnalysis {
   private final Set<Obj.Var> captured = new HashSet<>();
   private final Set<Obj.Var> addressTaken = new HashSet<>();
   private final Set<Obj.Var> reassigned = new HashSet<>();
+
+  /** Used as a value other than to be compared or looked through. */
+  private final Set<Obj.Var> passedOn = new HashSet<>();
+
+  /** Declared as {@code v := &x} or {@code v := new(T)}. */
+  private final Set<Obj.Var> addresses = new HashSet<>();
+
   private final Map<Node, Scope> scopes = new IdentityHashMap<>();
   private Scope current;
 
@@ -90,6 +97,15 @@ final class CaptureAnalysis {
   /** Whether a variable, not of struct or array type, must live in a cell. */
   boolean needsCell(Obj.Var v) {
     return addressTaken.contains(v) || captured.contains(v) && reassigned.contains(v);
+  }
+
+  /** Whether {@code v} alone points to a variable that may live in gc's frame. */
+  boolean isPrivateAddress(Obj.Var v) {
+    return addresses.contains(v)
+        && !reassigned.contains(v)
+        && !passedOn.contains(v)
+        && !captured.contains(v)
+        && !addressTaken.contains(v);
   }
 
   boolean isReassigned(Obj.Var v) {
@@ -195,6 +211,7 @@ final class CaptureAnalysis {
       case Stmt.AssignStmt a -> {
         exprs(a.rhs());
         for (Expr e : a.lhs()) lhs(e, a.define());
+        if (a.define() && a.lhs().size() == a.rhs().size()) addresses(a);
       }
       case Stmt.GoStmt g -> expr(g.call());
       case Stmt.DeferStmt d -> {
@@ -232,6 +249,22 @@ final class CaptureAnalysis {
         stmt(f.body());
       }
       case Stmt.RangeStmt r -> range(r);
+    }
+  }
+
+  private void addresses(Stmt.AssignStmt a) {
+    for (int i = 0; i < a.lhs().size(); i++) {
+      Expr rhs = unparen(a.rhs().get(i));
+      boolean address =
+          rhs instanceof Expr.UnaryExpr u && u.op() == Token.AND
+              || rhs instanceof Expr.CallExpr c
+                  && unparen(c.fun()) instanceof Expr.Ident id
+                  && info.uses.get(id) instanceof Obj.Builtin;
+      if (address
+          && a.lhs().get(i) instanceof Expr.Ident id
+          && info.defs.get(id) instanceof Obj.Var v) {
+        addresses.add(v);
+      }
     }
   }
 
@@ -284,7 +317,10 @@ final class CaptureAnalysis {
   private void expr(Expr e) {
     switch (e) {
       case null -> {}
-      case Expr.Ident id -> use(id);
+      case Expr.Ident id -> {
+        use(id);
+        if (info.uses.get(id) instanceof Obj.Var v) passedOn.add(v);
+      }
       case Expr.FuncLit lit -> literal(lit);
       case Expr.CompositeLit c -> exprs(c.elements());
       case Expr.KeyValueExpr kv -> {
@@ -294,7 +330,7 @@ final class CaptureAnalysis {
       }
       case Expr.ParenExpr p -> expr(p.x());
       case Expr.SelectorExpr s -> {
-        expr(s.x());
+        operand(s.x());
         if (info.uses.get(s.sel()) instanceof Obj.Func f && f.origin().hasPointerReceiver()) {
           Type type = info.typeOf(s.x());
           if (type != null && !(type.underlying() instanceof Pointer)) takeAddress(s.x());
@@ -317,14 +353,14 @@ final class CaptureAnalysis {
         expr(c.fun());
         exprs(c.args());
       }
-      case Expr.StarExpr s -> expr(s.x());
+      case Expr.StarExpr s -> operand(s.x());
       case Expr.UnaryExpr u -> {
         expr(u.x());
         if (u.op() == Token.AND) takeAddress(u.x());
       }
       case Expr.BinaryExpr b -> {
-        expr(b.x());
-        expr(b.y());
+        operand(b.x());
+        operand(b.y());
       }
       case Expr.BadExpr b -> {}
       case Expr.BasicLit b -> {}
@@ -337,6 +373,12 @@ final class CaptureAnalysis {
       case Expr.MapType x -> {}
       case Expr.ChanType x -> {}
     }
+  }
+
+  /** An operand whose value goes no further. */
+  private void operand(Expr e) {
+    if (unparen(e) instanceof Expr.Ident id) use(id);
+    else expr(e);
   }
 
   private void literal(Expr.FuncLit lit) {

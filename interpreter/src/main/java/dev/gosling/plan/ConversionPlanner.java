@@ -6,6 +6,7 @@ import dev.gosling.exec.expr.BoxDouble;
 import dev.gosling.exec.expr.BoxLong;
 import dev.gosling.exec.expr.BoxRef;
 import dev.gosling.exec.expr.BytesFromString;
+import dev.gosling.exec.expr.ConstantRef;
 import dev.gosling.exec.expr.DoubleToInt;
 import dev.gosling.exec.expr.DoubleToLong;
 import dev.gosling.exec.expr.DoubleToUnsigned;
@@ -56,7 +57,8 @@ final class ConversionPlanner {
     if (t instanceof Interface) return f instanceof Interface ? x : box(x, from, fresh);
     if (t instanceof Basic b) return toBasic(x, f, b);
     if (f instanceof Basic b && b.isString() && t instanceof SliceType s) {
-      return isByte(s.elem()) ? new BytesFromString(x) : new RunesFromString(x);
+      boolean exact = x instanceof ConstantRef;
+      return isByte(s.elem()) ? new BytesFromString(x, exact) : new RunesFromString(x, exact);
     }
     if (f instanceof SliceType) {
       if (t instanceof ArrayType a) {

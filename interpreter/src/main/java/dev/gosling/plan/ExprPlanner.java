@@ -26,6 +26,7 @@ import dev.gosling.exec.expr.SliceLiteral;
 import dev.gosling.exec.expr.ZeroAggregate;
 import dev.gosling.syntax.Expr;
 import dev.gosling.syntax.Token;
+import dev.gosling.types.Basic;
 import dev.gosling.types.BuiltinFunc;
 import dev.gosling.types.ChanType;
 import dev.gosling.types.Constant;
@@ -197,7 +198,13 @@ final class ExprPlanner {
   private ExprNode convertConstant(Constant c, Expr x, Type to, int pos) {
     Type from = LiteralPlanner.defaultType(c, fp.typeOf(x));
     if (to.underlying() instanceof Interface) return literals.boxed(c, from);
+    // Where the checker has left a type parameter: "a non-constant value of that type".
+    if (isNumeric(from) && isNumeric(to)) return literals.constant(c, to);
     return conversions.convert(literals.constant(c, from), from, to, true, pos);
+  }
+
+  private static boolean isNumeric(Type type) {
+    return type.underlying() instanceof Basic b && b.isNumeric();
   }
 
   private ExprNode assertion(Expr.TypeAssertExpr t) {

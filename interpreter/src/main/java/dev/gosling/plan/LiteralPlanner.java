@@ -152,7 +152,8 @@ final class LiteralPlanner {
   private ExprNode value(Expr.CompositeLit lit, Type type) {
     return switch (type.underlying()) {
       case Struct s -> struct(lit, s, type);
-      case ArrayType a -> elements(lit, a.elem(), a.length());
+      case ArrayType a ->
+          lit.elements().isEmpty() ? fp.exprs().zero(type) : elements(lit, a.elem(), a.length());
       case SliceType s -> elements(lit, s.elem(), -1);
       case MapType m -> map(lit, m, type);
       default -> throw new IllegalStateException("literal of type " + type);

@@ -7,6 +7,7 @@ import dev.gosling.exec.expr.AddLong;
 import dev.gosling.exec.expr.And;
 import dev.gosling.exec.expr.AndLong;
 import dev.gosling.exec.expr.AndNotLong;
+import dev.gosling.exec.expr.BoolConstant;
 import dev.gosling.exec.expr.ComplementLong;
 import dev.gosling.exec.expr.Concat2;
 import dev.gosling.exec.expr.ConcatAll;
@@ -78,6 +79,7 @@ import dev.gosling.types.ArrayType;
 import dev.gosling.types.Basic;
 import dev.gosling.types.Constant;
 import dev.gosling.types.Interface;
+import dev.gosling.types.Obj;
 import dev.gosling.types.Pointer;
 import dev.gosling.types.Struct;
 import dev.gosling.types.Type;
@@ -273,11 +275,44 @@ final class OperatorPlanner {
     // spec: "In any comparison, the first operand must be assignable to the type of the second
     // operand, or vice versa."
     Type common = ty.underlying() instanceof Interface || isUntyped(tx) ? ty : tx;
+    if (equality && pointsToNothing(common) && inFrame(e.x()) && inFrame(e.y())) {
+      return new BoolConstant(sameVariable(e.x(), e.y()) == (e.op() == Token.EQL));
+    }
     ExprNode x = operand(e.x(), common);
     ExprNode y = operand(e.y(), common);
     return equality
         ? equal(e.op() == Token.EQL, x, y, common, e.opPos())
         : ordered(e.op(), x, y, (Basic) common.underlying());
+  }
+
+  // spec: "Pointers to distinct zero-size variables may or may not be equal." gc says that they
+  // are on the heap, and that they are not where its escape analysis keeps both in the frame.
+
+  private boolean pointsToNothing(Type type) {
+    return type.underlying() instanceof Pointer p && fp.runtimeType(p.elem()).size() == 0;
+  }
+
+  /** The address of a variable, or a pointer variable, that gc knows to be unlike any other. */
+  private boolean inFrame(Expr e) {
+    return switch (CallPlanner.unparen(e)) {
+      case Expr.UnaryExpr u ->
+          u.op() == Token.AND && CallPlanner.unparen(u.x()) instanceof Expr.Ident;
+      case Expr.Ident id ->
+          fp.objectOf(id) instanceof Obj.Var v && fp.captures().isPrivateAddress(v);
+      default -> false;
+    };
+  }
+
+  private boolean sameVariable(Expr x, Expr y) {
+    return variable(x) == variable(y);
+  }
+
+  private Obj variable(Expr e) {
+    return switch (CallPlanner.unparen(e)) {
+      case Expr.UnaryExpr u -> variable(u.x());
+      case Expr.Ident id -> fp.objectOf(id);
+      default -> null;
+    };
   }
 
   private static boolean isUntyped(Type type) {

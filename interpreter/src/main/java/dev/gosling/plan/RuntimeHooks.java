@@ -133,7 +133,7 @@ final class RuntimeHooks implements Hooks {
     Type type = v.type.type();
     Type u = Types.unalias(type);
     if (!(type.underlying() instanceof Basic b)) {
-      print.text("(" + type + ") ").text(GoPrint.address(v.ref));
+      print.text("(" + v.type + ") ").text(GoPrint.address(v.ref));
       return;
     }
     if (u instanceof Basic) {
@@ -141,7 +141,7 @@ final class RuntimeHooks implements Hooks {
       else basic(print, v);
       return;
     }
-    print.text(type.toString());
+    print.text(v.type.toString());
     if (b.isString()) print.text("(\"").indented((GoString) v.ref).text("\")");
     else if (b.isComplex()) basic(print, v);
     else basic(print.text("("), v).text(")");

@@ -5,6 +5,7 @@ import dev.gosling.exec.StmtNode;
 import dev.gosling.exec.assign.AddToLocal;
 import dev.gosling.exec.expr.IndexSite;
 import dev.gosling.exec.expr.NotNilPointer;
+import dev.gosling.exec.expr.UpdatedKey;
 import dev.gosling.syntax.Expr;
 import dev.gosling.syntax.Token;
 import dev.gosling.types.Basic;
@@ -230,8 +231,16 @@ final class StorePlanner {
     Place.Load key = operands.of(() -> exprs().planAs(i, m.key()), m.key(), operands.repeatable(i));
     return new Place(
         m.elem(),
-        () -> HeapMemory.mapIndex(base.of(), key.of(), map, e.lbrack()),
+        () -> HeapMemory.mapIndex(base.of(), updatedKey(base, key, map, e), map, e.lbrack()),
         value -> HeapMemory.setMapIndex(base.of(), key.of(), value, map, e.lbrack()));
+  }
+
+  /** The key for the load of an update; whether it can be hashed is known only at run time. */
+  private static ExprNode updatedKey(
+      Place.Load base, Place.Load key, RuntimeType map, Expr.IndexExpr e) {
+    RuntimeType type = map.key();
+    boolean dynamic = type.isInterface() || type.isAggregate();
+    return dynamic ? new UpdatedKey(base.of(), key.of(), type, e.lbrack()) : key.of();
   }
 
   private Place pointee(Expr.StarExpr s, Operands operands) {

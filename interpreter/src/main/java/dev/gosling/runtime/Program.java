@@ -308,7 +308,7 @@ public final class Program {
     StringBuilder text = new StringBuilder(hooks.panicText(g, panic));
     if (text.charAt(text.length() - 1) != '\n') text.append('\n');
     text.append("\ngoroutine ").append(g.id()).append(" [running]:\n");
-    text.append(hooks.trace(panic.trace));
+    text.append(hooks.trace(panic.trace == null ? g.top : panic.trace));
     report(Outcome.Kind.PANIC, text);
   }
 

@@ -91,8 +91,12 @@ public final class GoString implements Comparable<GoString> {
 
   /** {@code []byte(s)}, with the capacity that gc gives. */
   public ByteSlice toByteSlice() {
-    int room = length == 0 ? 0 : (int) Growth.roundUp(length, false);
-    byte[] bytes = new byte[Math.max(room, length)];
+    return toByteSlice(length == 0 ? 0 : (int) Growth.roundUp(length, false));
+  }
+
+  /** {@code []byte(s)} with room for {@code capacity} bytes, at least its own. */
+  public ByteSlice toByteSlice(int capacity) {
+    byte[] bytes = new byte[Math.max(capacity, length)];
     System.arraycopy(array, offset, bytes, 0, length);
     return new ByteSlice(bytes, 0, length, bytes.length, Storage.UINT8);
   }
@@ -100,7 +104,13 @@ public final class GoString implements Comparable<GoString> {
   /** {@code []rune(s)}, with the capacity that gc gives. */
   public IntSlice toRuneSlice() {
     int count = runeCount();
-    int room = count == 0 ? 0 : (int) (Growth.roundUp(4L * count, false) / 4);
+    return toRuneSlice(count == 0 ? 0 : (int) (Growth.roundUp(4L * count, false) / 4));
+  }
+
+  /** {@code []rune(s)} with room for {@code capacity} runes, at least its own. */
+  public IntSlice toRuneSlice(int capacity) {
+    int count = runeCount();
+    int room = capacity;
     int[] runes = new int[Math.max(room, count)];
     int i = 0;
     for (int at = 0; at < length; i++) {

@@ -50,6 +50,7 @@ public final class RuntimeType {
   private volatile TypeSize size;
   private volatile String text;
   private volatile Boolean comparable;
+  private volatile Slice onlyArray;
   private volatile ConcurrentHashMap<RuntimeType, String> missingMethods;
 
   /** What reflection (fmt, too) has found out about the type; opaque here. A race loses nothing. */
@@ -209,7 +210,7 @@ public final class RuntimeType {
       case STRING -> GoString.EMPTY;
       case COMPLEX -> Complex.ZERO;
       case STRUCT -> layout().zero();
-      case ARRAY -> Slice.make(elem(), length(), length());
+      case ARRAY -> size() == 0 ? onlyArray() : Slice.make(elem(), length(), length());
       default -> null;
     };
   }
@@ -218,9 +219,19 @@ public final class RuntimeType {
   public Object copyRef(Object value) {
     return switch (form) {
       case STRUCT -> layout().copy((StructValue) value);
-      case ARRAY -> ((Slice) value).copyArray(elem());
+      case ARRAY -> size() == 0 ? onlyArray() : ((Slice) value).copyArray(elem());
       default -> value;
     };
+  }
+
+  /** The only value of an array type of size zero, so that pointers to it are equal. */
+  private Slice onlyArray() {
+    Slice known = onlyArray;
+    if (known != null) return known;
+    synchronized (this) {
+      if (onlyArray == null) onlyArray = Slice.make(elem(), length(), length());
+      return onlyArray;
+    }
   }
 
   /** Copies the aggregate {@code from} into {@code to}. */

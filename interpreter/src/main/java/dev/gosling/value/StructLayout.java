@@ -17,6 +17,9 @@ public final class StructLayout {
   private final int longCount;
   private final int[] refFields;
 
+  /** The only value of a type of size zero, so that pointers to it are equal; else null. */
+  private final StructValue only;
+
   public StructLayout(RuntimeType[] types) {
     this.types = types;
     this.kinds = new Kind[types.length];
@@ -30,6 +33,12 @@ public final class StructLayout {
     longCount = longs;
     refFields = new int[refs];
     for (int i = 0; i < types.length; i++) if (kinds[i].isRef()) refFields[slots[i]] = i;
+    only = longs == 0 && hasNoSize() ? make() : null;
+  }
+
+  private boolean hasNoSize() {
+    for (RuntimeType type : types) if (type.size() > 0) return false;
+    return true;
   }
 
   private static final long[] NO_LONGS = {};
@@ -37,6 +46,10 @@ public final class StructLayout {
 
   /** A new zero value. */
   public StructValue zero() {
+    return only != null ? only : make();
+  }
+
+  private StructValue make() {
     Object[] refs = refFields.length == 0 ? NO_REFS : new Object[refFields.length];
     for (int i = 0; i < refs.length; i++) refs[i] = types[refFields[i]].zeroRef();
     return new StructValue(this, longCount == 0 ? NO_LONGS : new long[longCount], refs);
@@ -47,6 +60,7 @@ public final class StructLayout {
    * #complete}.
    */
   public StructValue incomplete() {
+    if (only != null) return only;
     return new StructValue(
         this,
         longCount == 0 ? NO_LONGS : new long[longCount],
@@ -63,6 +77,7 @@ public final class StructLayout {
 
   /** A copy that shares no struct or array with {@code from}. */
   public StructValue copy(StructValue from) {
+    if (only != null) return only;
     Object[] refs = refFields.length == 0 ? NO_REFS : new Object[refFields.length];
     for (int i = 0; i < refs.length; i++) refs[i] = types[refFields[i]].copyRef(from.refs[i]);
     return new StructValue(this, longCount == 0 ? NO_LONGS : from.longs.clone(), refs);

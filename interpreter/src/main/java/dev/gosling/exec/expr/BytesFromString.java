@@ -7,13 +7,19 @@ import dev.gosling.value.GoString;
 /** {@code []byte(string)}. */
 public final class BytesFromString extends ExprNode {
   final ExprNode x;
+  final boolean exact;
 
-  public BytesFromString(ExprNode x) {
+  /**
+   * @param exact whether there is no room for more, as for a constant; else as the allocator rounds
+   */
+  public BytesFromString(ExprNode x, boolean exact) {
     this.x = x;
+    this.exact = exact;
   }
 
   @Override
   public Object execute(Frame frame) {
-    return ((GoString) x.execute(frame)).toByteSlice();
+    GoString s = (GoString) x.execute(frame);
+    return exact ? s.toByteSlice(0) : s.toByteSlice();
   }
 }

@@ -7,13 +7,19 @@ import dev.gosling.value.GoString;
 /** {@code []rune(string)}. */
 public final class RunesFromString extends ExprNode {
   final ExprNode x;
+  final boolean exact;
 
-  public RunesFromString(ExprNode x) {
+  /**
+   * @param exact whether there is no room for more, as for a constant; else as the allocator rounds
+   */
+  public RunesFromString(ExprNode x, boolean exact) {
     this.x = x;
+    this.exact = exact;
   }
 
   @Override
   public Object execute(Frame frame) {
-    return ((GoString) x.execute(frame)).toRuneSlice();
+    GoString s = (GoString) x.execute(frame);
+    return exact ? s.toRuneSlice(0) : s.toRuneSlice();
   }
 }
