@@ -45,6 +45,7 @@ public final class GoTokenSource implements TokenSource {
   private final GoLexer lexer;
   private final SyntaxErrors errors;
   private final List<GoToken> directives = new ArrayList<>();
+  private final List<LineDirective> lineDirectives = new ArrayList<>();
   private boolean lineMayEnd;
 
   public GoTokenSource(GoCharStream input, SyntaxErrors errors) {
@@ -66,6 +67,7 @@ public final class GoTokenSource implements TokenSource {
         }
         case GoLexer.COMMENT -> {
           if (isDirective(token)) directives.add(token);
+          else readLineDirective(token);
           if (lineMayEnd && spansLines(token)) return semicolon(token);
         }
         case GoLexer.BAD_COMMENT -> errors.error(token.getStartIndex(), "comment not terminated");
@@ -96,6 +98,18 @@ public final class GoTokenSource implements TokenSource {
   /** The comments {@code //go:…} so far: directives to a Go compiler. */
   List<GoToken> directives() {
     return directives;
+  }
+
+  List<LineDirective> lineDirectives() {
+    return lineDirectives;
+  }
+
+  private void readLineDirective(GoToken comment) {
+    int start = comment.getStartIndex();
+    int end = comment.getStopIndex() + 1;
+    if (!LineDirective.isIn(input.source(), start, end)) return;
+    LineDirective directive = LineDirective.read(input.source(), start, end, errors);
+    if (directive != null) lineDirectives.add(directive);
   }
 
   private boolean isDirective(GoToken comment) {

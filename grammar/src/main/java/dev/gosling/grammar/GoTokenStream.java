@@ -1,6 +1,8 @@
 package dev.gosling.grammar;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
@@ -58,9 +60,38 @@ public final class GoTokenStream implements TokenStream {
     return tokens[i];
   }
 
+  /** The directives that give positions, in order. */
+  public List<LineDirective> lineDirectives() {
+    return tokenSource.lineDirectives();
+  }
+
   /** The whole file that the tokens come from. */
   public byte[] source() {
     return tokens[0].source;
+  }
+
+  /** Closes the brackets that are open at the end. */
+  public void closeBrackets() {
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < size; i++) {
+      switch (tokens[i].type) {
+        case GoLexer.LPAREN -> open.push(GoLexer.RPAREN);
+        case GoLexer.LBRACK -> open.push(GoLexer.RBRACK);
+        case GoLexer.LBRACE -> open.push(GoLexer.RBRACE);
+        case GoLexer.RPAREN, GoLexer.RBRACK, GoLexer.RBRACE -> open.poll();
+        default -> {}
+      }
+    }
+    GoToken eof = tokens[--size];
+    for (int type : open) append(new GoToken(eof.source, type, eof.getStartIndex(), eof.getStartIndex()));
+    append(new GoToken(eof.source, GoLexer.SEMI, eof.getStartIndex(), eof.getStartIndex()));
+    append(eof);
+  }
+
+  private void append(GoToken token) {
+    if (size == tokens.length) tokens = Arrays.copyOf(tokens, size + 16);
+    token.index = size;
+    tokens[size++] = token;
   }
 
   @Override

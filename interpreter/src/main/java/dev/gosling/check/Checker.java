@@ -4,6 +4,7 @@ import dev.gosling.diagnostic.Diagnostics;
 import dev.gosling.diagnostic.ErrorCode;
 import dev.gosling.load.LoadedPackage;
 import dev.gosling.load.StandardPackages;
+import dev.gosling.source.Position;
 import dev.gosling.source.SourceSet;
 import dev.gosling.syntax.Expr;
 import dev.gosling.types.Alias;
@@ -165,8 +166,11 @@ public final class Checker {
     return pos == SourceSet.NO_POS ? "" : position(pos) + ": ";
   }
 
+  /** A position in the middle of a message: where {@code //line} directives move it, both. */
   String position(int pos) {
-    return sources.position(pos).toString();
+    Position told = sources.position(pos);
+    Position real = sources.physicalPosition(pos);
+    return told.equals(real) ? told.toString() : told + "[" + real + "]";
   }
 
   String otherDeclaration(Obj alt) {

@@ -239,8 +239,8 @@ final class Conversions {
   /** spec: "Assignability". */
   private boolean assignable(Operand x, Type original, Cause cause) {
     if (x.isInvalid() || !isValid(original)) return true;
-    Type v = Types.unalias(x.type);
-    Type t = Types.unalias(original);
+    Type v = Types.spelled(x.type);
+    Type t = Types.spelled(original);
     if (Types.identical(v, t)) return true;
     Type vu = v.underlying();
     Type tu = t.underlying();
@@ -347,7 +347,7 @@ final class Conversions {
         return;
       }
     } else if (constant && isTypeParam(target)) {
-      ok = Predicates.underIs(target, u -> convertConstantTo(x, target, u, cause));
+      ok = Predicates.all(target, (t, u) -> convertConstantTo(x, target, t, cause));
       x.mode = Mode.VALUE;
     } else if (convertible(x, target, cause)) {
       ok = true;
@@ -378,11 +378,15 @@ final class Conversions {
     x.type = target;
   }
 
-  private boolean convertConstantTo(Operand x, Type target, Type u, Cause cause) {
-    if (u == null) {
+  /**
+   * @param term of {@code target}'s type set; null if that has no specific types
+   */
+  private boolean convertConstantTo(Operand x, Type target, Type term, Cause cause) {
+    if (term == null) {
       cause.text = check.str(target) + " does not contain specific types";
       return false;
     }
+    Type u = Checker.shownUnderlying(term);
     if (isString(x.type) && isBytesOrRunes(u) || convertConstant(x, u) != null) return true;
     cause.text =
         isInteger(x.type) && isInteger(u)
@@ -410,8 +414,8 @@ final class Conversions {
   /** spec: "A non-constant value x can be converted to type T in any of these cases". */
   private boolean convertible(Operand x, Type original, Cause cause) {
     if (assignable(x, original, cause)) return true;
-    Type v = Types.unalias(x.type);
-    Type t = Types.unalias(original);
+    Type v = Types.spelled(x.type);
+    Type t = Types.spelled(original);
     Type vu = v.underlying();
     Type tu = t.underlying();
     TypeParam vp = v instanceof TypeParam p ? p : null;

@@ -375,7 +375,7 @@ final class DeclChecker {
     obj.setType(sig);
     if (typeParams != null && !typeParams.isEmpty() && f.body() == null) {
       if (!check.pkg.isStandard()) {
-        check.error(f.pos(), "generic function is missing function body");
+        check.error(f.name().pos(), "generic function is missing function body");
       }
     }
     if (f.body() != null && !check.pkg.isStandard()) {

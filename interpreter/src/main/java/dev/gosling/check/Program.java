@@ -167,6 +167,11 @@ final class Program implements CheckedProgram {
         .orElse(null);
   }
 
+  /** Whether gc has heard of an unexported name of a standard package. */
+  boolean isKnownUnexported(Package pkg, String name) {
+    return pkg.isStandard() && standard.knownUnexported(pkg.path()).contains(name);
+  }
+
   // What the planner asks for.
 
   @Override

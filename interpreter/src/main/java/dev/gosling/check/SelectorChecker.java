@@ -50,6 +50,10 @@ final class SelectorChecker {
     x.invalidate();
     String sel = e.sel().name();
     Obj obj = sel.equals("_") ? null : pkg.scope().lookup(sel);
+    if (check.program.isKnownUnexported(pkg, sel)) {
+      notExported(e, pkg);
+      return;
+    }
     // gc knows of an imported package hardly more than what it exports: of other names only types.
     if (obj == null || !obj.exported() && (pkg.isStandard() || !(obj instanceof Obj.TypeName))) {
       String alternative = check.program.exportedNameIgnoringCase(pkg, sel);
@@ -61,9 +65,7 @@ final class SelectorChecker {
               + (alternative == null ? "" : " (but have " + alternative + ")"));
       return;
     }
-    if (!obj.exported()) {
-      check.error(e.sel().pos(), "name " + sel + " not exported by package " + pkg.name());
-    }
+    if (!obj.exported()) notExported(e, pkg);
     check.info.uses.put(e.sel(), obj);
     x.type = obj.type();
     switch (obj) {
@@ -80,6 +82,11 @@ final class SelectorChecker {
       }
       default -> x.invalidate();
     }
+  }
+
+  private void notExported(Expr.SelectorExpr e, Package pkg) {
+    check.error(
+        e.sel().pos(), "name " + e.sel().name() + " not exported by package " + pkg.name());
   }
 
   // Fields and methods.

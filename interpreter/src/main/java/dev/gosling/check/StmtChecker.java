@@ -70,7 +70,7 @@ final class StmtChecker {
     for (List<Obj.Var> vars : env.locals.values()) {
       List<Obj.Var> unused = new ArrayList<>();
       for (Obj.Var v : vars) if (!v.isUsed()) unused.add(v);
-      unused.sort(Comparator.comparing(v -> v.pos()));
+      unused.sort(Comparator.comparing(v -> check.sources.position(v.pos())));
       for (Obj.Var v : unused) {
         check.error(v.pos(), ErrorCode.UNUSED_VAR, "declared and not used: " + v.name());
       }

@@ -5,7 +5,7 @@ import dev.gosling.source.SourceFile;
 import dev.gosling.source.SourceSet;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,19 +17,31 @@ public final class Diagnostics {
   /** gc's limit without {@code -e}. */
   public static final int LIMIT = 10;
 
+  /** gc's positions hold columns below this one; others it does not print. */
+  private static final int MAX_COLUMN = 255;
+
   private final SourceSet sources;
   private final List<Diagnostic> list = new ArrayList<>();
   private final List<Diagnostic> late = new ArrayList<>();
+  private Diagnostic lastSyntaxError;
+  private Diagnostic lastOther;
 
   public Diagnostics(SourceSet sources) {
     this.sources = sources;
   }
 
-  /** Adds an error, unless it says the same on the same line as the one before. */
+  /**
+   * Adds an error, unless gc would not: it reports one syntax error a line, and others not twice in
+   * a row.
+   */
   public void add(int pos, ErrorCode code, String message) {
     Diagnostic added = new Diagnostic(pos, code, message);
-    if (!list.isEmpty() && list.getLast().message().equals(message)) {
-      if (sameLine(list.getLast(), added)) return;
+    if (message.startsWith("syntax error")) {
+      if (sameLine(lastSyntaxError, added)) return;
+      lastSyntaxError = added;
+    } else {
+      if (sameLine(lastOther, added) && lastOther.message().equals(message)) return;
+      lastOther = added;
     }
     list.add(added);
   }
@@ -53,28 +65,44 @@ public final class Diagnostics {
     return sources;
   }
 
-  /** Sorted by position; repeats of a text at one place are dropped, as gc drops them. */
+  /** Sorted by position; repeats of a text at one position are dropped, as gc drops them. */
   public List<Diagnostic> sorted() {
-    return sorted(list);
+    return sorted(list).stream().map(Placed::diagnostic).toList();
   }
 
-  private List<Diagnostic> sorted(List<Diagnostic> found) {
-    List<Diagnostic> sorted = new ArrayList<>(found);
-    // Files come in the order of their first errors.
-    Map<SourceFile, Integer> files = new IdentityHashMap<>();
-    for (Diagnostic d : found) files.putIfAbsent(sources.file(d.pos()), files.size());
+  /**
+   * An error and what gc knows of its position.
+   *
+   * @param section the number of its file, or part of a file behind a {@code //line} directive, in
+   *     the order in which errors came up in them
+   */
+  private record Placed(Diagnostic diagnostic, int section, int line, int column, String text) {}
+
+  private List<Placed> sorted(List<Diagnostic> found) {
+    Map<Long, Integer> sections = new HashMap<>();
+    List<Placed> sorted = new ArrayList<>();
+    for (Diagnostic d : found) {
+      int section = sections.computeIfAbsent(sources.section(d.pos()), _ -> sections.size());
+      Position p = sources.physicalPosition(d.pos());
+      int column = Math.min(p.column(), MAX_COLUMN);
+      sorted.add(new Placed(d, section, p.line(), column, place(d) + ": " + d.message()));
+    }
     sorted.sort(
-        Comparator.comparing((Diagnostic d) -> files.get(sources.file(d.pos())))
-            .thenComparing(Diagnostic::pos));
-    List<Diagnostic> unique = new ArrayList<>();
-    Diagnostic last = null;
-    for (Diagnostic d : sorted) {
-      if (last == null || last.pos() != d.pos() || !last.message().equals(d.message())) {
-        unique.add(d);
-      }
-      last = d;
+        Comparator.comparingInt(Placed::section)
+            .thenComparingInt(Placed::line)
+            .thenComparingInt(Placed::column));
+    List<Placed> unique = new ArrayList<>();
+    String last = null;
+    for (Placed p : sorted) {
+      if (!p.text.equals(last)) unique.add(p);
+      last = p.text;
     }
     return unique;
+  }
+
+  private Position place(Diagnostic d) {
+    Position p = sources.position(d.pos());
+    return p.column() < MAX_COLUMN ? p : new Position(p.file(), p.line(), 0);
   }
 
   /**
@@ -86,18 +114,14 @@ public final class Diagnostics {
     List<String> lines = new ArrayList<>();
     boolean isTooMany = !all && list.size() >= LIMIT;
     List<Diagnostic> reported = isTooMany ? list.subList(0, LIMIT) : list;
-    for (Diagnostic d : sorted(reported)) {
-      lines.add(sources.position(d.pos()) + ": " + d.message());
-    }
-    if (isTooMany) {
-      lines.add(sources.position(reported.getLast().pos()) + ": too many errors");
-    }
+    for (Placed p : sorted(reported)) lines.add(p.text);
+    if (isTooMany) lines.add(place(reported.getLast()) + ": too many errors");
     return lines;
   }
 
   private boolean sameLine(Diagnostic a, Diagnostic b) {
-    Position p = sources.position(a.pos());
-    Position q = sources.position(b.pos());
-    return p.line() == q.line() && p.file().equals(q.file());
+    return a != null
+        && sources.section(a.pos()) == sources.section(b.pos())
+        && sources.physicalPosition(a.pos()).line() == sources.physicalPosition(b.pos()).line();
   }
 }

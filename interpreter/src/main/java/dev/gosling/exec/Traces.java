@@ -2,7 +2,6 @@ package dev.gosling.exec;
 
 import dev.gosling.runtime.Hooks;
 import dev.gosling.source.Position;
-import dev.gosling.source.SourceFile;
 import dev.gosling.source.SourceSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,12 +43,12 @@ public final class Traces {
     List<Hooks.Place> places = new ArrayList<>();
     for (Frame f = top; f != null; f = f.caller) {
       int site = f.site == SourceSet.NO_POS ? f.code().pos() : f.site;
-      SourceFile file = sources.file(site);
+      Position place = sources.tracePosition(site);
       places.add(
           new Hooks.Place(
               f.code().name(),
-              file == null ? "" : file.absolutePath().toString(),
-              file == null ? 0 : sources.position(site).line()));
+              place == null ? "" : place.file(),
+              place == null ? 0 : place.line()));
     }
     return places;
   }
@@ -62,10 +61,9 @@ public final class Traces {
   }
 
   private void place(int pos, StringBuilder out) {
-    SourceFile file = sources.file(pos);
-    if (file == null) return;
-    Position position = sources.position(pos);
-    out.append('\t').append(file.absolutePath()).append(':').append(position.line());
+    Position position = sources.tracePosition(pos);
+    if (position == null) return;
+    out.append('\t').append(position.file()).append(':').append(position.line());
     out.append(" +0x1d\n");
   }
 }

@@ -1,6 +1,7 @@
 package dev.gosling.load;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The sources of the standard packages, as the checker needs them: a table of contents that tells
@@ -53,6 +54,10 @@ public interface StandardPackages {
   default boolean isGo(String path) {
     return contains(path);
   }
+  /**
+   * The unexported names of a package that gc comes to know with it, since inlined code uses them.
+   */
+  Set<String> knownUnexported(String path);
 
   /** The text of a package's file. */
   byte[] source(String path, String file);

@@ -5,7 +5,7 @@ package dev.gosling.source;
  *
  * @param file display name of the file, as diagnostics print it ({@code ./prog.go})
  * @param line 1-based line
- * @param column 1-based column, counted in UTF-8 bytes as gc counts it
+ * @param column 1-based column, counted in UTF-8 bytes as gc counts it; 0 if unknown
  */
 public record Position(String file, int line, int column) implements Comparable<Position> {
   @Override
@@ -19,6 +19,6 @@ public record Position(String file, int line, int column) implements Comparable<
 
   @Override
   public String toString() {
-    return file + ":" + line + ":" + column;
+    return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
   }
 }

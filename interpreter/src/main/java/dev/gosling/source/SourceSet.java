@@ -38,6 +38,26 @@ public final class SourceSet {
     return files.get(index).position(pos - bases.get(index));
   }
 
+  /** As {@link #position}, without regard to {@code //line} directives. */
+  public synchronized Position physicalPosition(int pos) {
+    int index = indexOf(pos);
+    if (index < 0) return new Position("-", 0, 0);
+    return files.get(index).physicalPosition(pos - bases.get(index));
+  }
+
+  /** As stack traces print {@code pos}; null for {@link #NO_POS}. */
+  public synchronized Position tracePosition(int pos) {
+    int index = indexOf(pos);
+    return index < 0 ? null : files.get(index).tracePosition(pos - bases.get(index));
+  }
+
+  /** A number that two positions share if no file and no directive begins between them. */
+  public synchronized long section(int pos) {
+    int index = indexOf(pos);
+    if (index < 0) return -1;
+    return (long) index << 32 | files.get(index).section(pos - bases.get(index));
+  }
+
   private int indexOf(int pos) {
     if (pos <= NO_POS) return -1;
     int low = 0;

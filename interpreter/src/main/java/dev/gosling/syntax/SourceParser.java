@@ -7,6 +7,7 @@ import dev.gosling.grammar.GoParser;
 import dev.gosling.grammar.GoToken;
 import dev.gosling.grammar.GoTokenSource;
 import dev.gosling.grammar.GoTokenStream;
+import dev.gosling.grammar.LineDirective;
 import dev.gosling.grammar.SyntaxErrors;
 import dev.gosling.grammar.SyntaxErrors.SyntaxError;
 import dev.gosling.grammar.TooDeepException;
@@ -134,6 +135,8 @@ public final class SourceParser {
 
   /** One attempt at parsing. */
   private final class FileParse implements SourceParts {
+    private final int start;
+    private final int end;
     private final int maxDepth;
     private final SyntaxErrors errors = new SyntaxErrors();
     private final GoTokenStream tokens;
@@ -141,6 +144,8 @@ public final class SourceParser {
     private final AstBuilder builder;
 
     FileParse(int start, int end, int maxDepth) {
+      this.start = start;
+      this.end = end;
       this.maxDepth = maxDepth;
       GoCharStream chars = new GoCharStream(file.bytes(), start, end, errors);
       tokens = new GoTokenStream(new GoTokenSource(chars, errors), (end - start) / 4);
@@ -151,8 +156,19 @@ public final class SourceParser {
       builder = new AstBuilder(tokens, base, errors);
     }
 
+    private void setSections() {
+      List<SourceFile.Section> sections = new ArrayList<>();
+      String last = file.displayName();
+      for (LineDirective d : tokens.lineDirectives()) {
+        if (d.file() != null) last = d.file();
+        sections.add(new SourceFile.Section(d.offset(), last, d.line(), d.column()));
+      }
+      file.setSections(sections);
+    }
+
     /** The tree, or null if there are syntax errors. Errors are passed on. */
     <T> T run(Start what, Function<FileParse, T> parse) {
+      if (!tokens.lineDirectives().isEmpty()) setSections();
       T result = attempt(parse);
       if (!errors.isRejected() && !mayMisplaceDirectives()) {
         report(errors.list());
@@ -167,10 +183,22 @@ public final class SourceParser {
       // The checker looks at branches too.
       report(isTree ? found.stream().filter(e -> !branchErrors.contains(e)).toList() : found);
       if (!isTree) return null;
+      if (result == null) result = completed(parse);
       for (SyntaxError e : diagnosis.lateErrors()) {
         diagnostics.addLate(base + e.offset(), ErrorCode.SYNTAX, e.message());
       }
       return result;
+    }
+
+    /**
+     * After a malformed token gc takes what is missing at the end of the file as given: closes what
+     * is open. Null if that does not help.
+     */
+    private <T> T completed(Function<FileParse, T> parse) {
+      FileParse again = new FileParse(start, end, maxDepth);
+      again.tokens.closeBrackets();
+      T result = again.attempt(parse);
+      return again.errors.isRejected() ? null : result;
     }
 
     private <T> T attempt(Function<FileParse, T> parse) {
@@ -363,17 +391,8 @@ public final class SourceParser {
           });
     }
 
-    /** Passes errors on, in gc's order; of syntax errors one a line. */
     private void report(List<SyntaxError> found) {
-      int lastLine = 0;
-      for (SyntaxError e : found) {
-        if (e.isSyntaxError()) {
-          int line = file.position(e.offset()).line();
-          if (line == lastLine) continue;
-          lastLine = line;
-        }
-        diagnostics.add(base + e.offset(), ErrorCode.SYNTAX, e.message());
-      }
+      for (SyntaxError e : found) diagnostics.add(base + e.offset(), ErrorCode.SYNTAX, e.message());
     }
   }
 }

@@ -24,6 +24,8 @@ final class StmtBuilder {
 
   List<Stmt> list(GoParser.StatementListContext ctx) {
     if (ctx.children == null) return List.of();
+    boolean endsOpen = ctx.children.getLast() instanceof GoParser.StatementContext;
+    if (endsOpen && builder.next(ctx).getType() != GoParser.RBRACE) builder.reject();
     return AstBuilder.each(ctx, GoParser.StatementContext.class, this::stmt);
   }
 
@@ -87,6 +89,7 @@ final class StmtBuilder {
    * @param ctx a {@code simpleStmt} or a {@code forInit}
    */
   Stmt simple(ParserRuleContext ctx, GoParser.ExpressionListContext left) {
+    if (ctx.start.getType() == GoParser.TILDE) builder.reject();
     List<Expr> lhs = builder.exprs.list(left);
     ParseTree operator = ctx.getChildCount() == 1 ? null : ctx.getChild(1);
     if (operator instanceof GoParser.AssignOpContext op) {

@@ -26,6 +26,15 @@ public final class Types {
     return type instanceof Alias alias ? alias.actual() : type;
   }
 
+  /** As {@link #unalias}, but byte and rune, which gc has types of their own for, stay. */
+  public static Type spelled(Type type) {
+    Type t = type;
+    while (t instanceof Alias a && t != Universe.BYTE && t != Universe.RUNE && a.rhs() != null) {
+      t = a.rhs();
+    }
+    return t;
+  }
+
   /** {@code type} as a defined type, aliases looked through, or null. */
   public static Named asNamed(Type type) {
     return unalias(type) instanceof Named named ? named : null;

@@ -93,6 +93,11 @@ final class GoSources implements StandardPackages {
   }
 
   @Override
+  public Set<String> knownUnexported(String path) {
+    return Set.of();
+  }
+
+  @Override
   public byte[] source(String path, String file) {
     return texts.get(path);
   }

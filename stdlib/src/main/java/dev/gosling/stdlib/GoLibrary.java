@@ -47,6 +47,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /** The standard library: Go declarations in the resources below {@code /go}, natives in Java. */
 public final class GoLibrary implements StandardLibrary {
@@ -73,6 +74,15 @@ public final class GoLibrary implements StandardLibrary {
   @Override
   public boolean isGo(String path) {
     return new String(resource(NAMES), StandardCharsets.UTF_8).lines().anyMatch(path::equals);
+  }
+
+  @Override
+  public Set<String> knownUnexported(String path) {
+    String prefix = path + " ";
+    for (String line : new String(resource("unexported"), StandardCharsets.UTF_8).split("\n")) {
+      if (line.startsWith(prefix)) return Set.of(line.substring(prefix.length()).split(" "));
+    }
+    return Set.of();
   }
 
   @Override
