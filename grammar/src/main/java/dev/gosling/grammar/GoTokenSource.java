@@ -70,7 +70,10 @@ public final class GoTokenSource implements TokenSource {
           else readLineDirective(token);
           if (lineMayEnd && spansLines(token)) return semicolon(token);
         }
-        case GoLexer.BAD_COMMENT -> errors.error(token.getStartIndex(), "comment not terminated");
+        case GoLexer.BAD_COMMENT -> {
+          errors.error(token.getStartIndex(), "comment not terminated");
+          if (lineMayEnd && spansLines(token)) return semicolon(token);
+        }
         case GoLexer.BAD_CHARACTER ->
             errors.error(
                 token.getStartIndex(),

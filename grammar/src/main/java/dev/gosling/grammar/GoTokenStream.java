@@ -70,8 +70,12 @@ public final class GoTokenStream implements TokenStream {
     return tokens[0].source;
   }
 
-  /** Closes the brackets that are open at the end. */
-  public void closeBrackets() {
+  /**
+   * Closes the brackets that are open at the end.
+   *
+   * @param lacksOperand put a malformed literal before them
+   */
+  public void closeBrackets(boolean lacksOperand) {
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < size; i++) {
       switch (tokens[i].type) {
@@ -83,7 +87,14 @@ public final class GoTokenStream implements TokenStream {
       }
     }
     GoToken eof = tokens[--size];
-    for (int type : open) append(new GoToken(eof.source, type, eof.getStartIndex(), eof.getStartIndex()));
+    if (lacksOperand) {
+      GoToken operand =
+          new GoToken(eof.source, GoLexer.INT_LIT, eof.getStartIndex(), eof.getStartIndex());
+      operand.malformed = true;
+      append(operand);
+    }
+    for (int type : open)
+      append(new GoToken(eof.source, type, eof.getStartIndex(), eof.getStartIndex()));
     append(new GoToken(eof.source, GoLexer.SEMI, eof.getStartIndex(), eof.getStartIndex()));
     append(eof);
   }

@@ -56,6 +56,8 @@ final class SelectorChecker {
     }
     // gc knows of an imported package hardly more than what it exports: of other names only types.
     if (obj == null || !obj.exported() && (pkg.isStandard() || !(obj instanceof Obj.TypeName))) {
+      // A malformed name has been reported.
+      if (!sel.codePoints().allMatch(c -> c == '_' || Character.isLetterOrDigit(c))) return;
       String alternative = check.program.exportedNameIgnoringCase(pkg, sel);
       check.error(
           e.sel().pos(),
@@ -85,8 +87,7 @@ final class SelectorChecker {
   }
 
   private void notExported(Expr.SelectorExpr e, Package pkg) {
-    check.error(
-        e.sel().pos(), "name " + e.sel().name() + " not exported by package " + pkg.name());
+    check.error(e.sel().pos(), "name " + e.sel().name() + " not exported by package " + pkg.name());
   }
 
   // Fields and methods.

@@ -1,7 +1,6 @@
 package dev.gosling.diagnostic;
 
 import dev.gosling.source.Position;
-import dev.gosling.source.SourceFile;
 import dev.gosling.source.SourceSet;
 import java.util.ArrayList;
 import java.util.Comparator;

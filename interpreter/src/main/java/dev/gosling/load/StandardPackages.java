@@ -54,6 +54,7 @@ public interface StandardPackages {
   default boolean isGo(String path) {
     return contains(path);
   }
+
   /**
    * The unexported names of a package that gc comes to know with it, since inlined code uses them.
    */

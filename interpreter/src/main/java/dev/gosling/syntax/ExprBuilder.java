@@ -267,8 +267,41 @@ final class ExprBuilder {
   }
 
   private Expr compositeLit(Expr type, GoParser.LiteralValueContext ctx) {
-    if (type instanceof Expr.ParenExpr) builder.reject();
+    if (!mayBeLiteralType(type)) builder.reject();
     return literalValue(type.pos(), type, ctx);
+  }
+
+  private static boolean mayBeLiteralType(Expr type) {
+    return switch (type) {
+      case Expr.Ident _,
+          Expr.SelectorExpr _,
+          Expr.ArrayType _,
+          Expr.SliceType _,
+          Expr.StructType _,
+          Expr.MapType _ ->
+          true;
+      case Expr.IndexExpr x -> !isValue(x);
+      default -> false;
+    };
+  }
+
+  /** Whether {@code x} cannot be a type. */
+  private static boolean isValue(Expr x) {
+    return switch (x) {
+      case Expr.BasicLit _,
+          Expr.CompositeLit _,
+          Expr.FuncLit _,
+          Expr.SliceExpr _,
+          Expr.TypeAssertExpr _,
+          Expr.CallExpr _,
+          Expr.UnaryExpr _,
+          Expr.BinaryExpr _ ->
+          true;
+      case Expr.ParenExpr p -> isValue(p.x());
+      case Expr.IndexExpr i ->
+          isValue(i.x()) || i.indices().size() == 1 && isValue(i.indices().getFirst());
+      default -> false;
+    };
   }
 
   /**

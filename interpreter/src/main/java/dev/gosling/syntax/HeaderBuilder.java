@@ -138,12 +138,14 @@ final class HeaderBuilder {
   Stmt forStmt(GoParser.ForStmtContext ctx) {
     Stmt.BlockStmt body = builder.stmts.block(ctx.block());
     int pos = builder.pos(ctx);
+    GoParser.ForInitContext init = ctx.forInit();
+    boolean isRange = ctx.rangeClause() != null || init != null && init.rangeClause() != null;
+    if (isRange && !ctx.SEMI().isEmpty()) builder.reject();
     if (ctx.rangeClause() != null) {
       Expr x = builder.exprs.expr(ctx.rangeClause().expression());
       return new Stmt.RangeStmt(pos, null, null, null, false, x, body);
     }
-    GoParser.ForInitContext init = ctx.forInit();
-    if (init != null && init.rangeClause() != null) return rangeStmt(pos, init, body);
+    if (isRange) return rangeStmt(pos, init, body);
     Header header = header(ctx);
     if (header.semis.size() == 1) builder.reject();
     if (header.parts[2] instanceof Stmt.AssignStmt a && a.define()) builder.reject();

@@ -191,14 +191,17 @@ public final class SourceParser {
     }
 
     /**
-     * After a malformed token gc takes what is missing at the end of the file as given: closes what
-     * is open. Null if that does not help.
+     * After a malformed token gc takes what is missing at the end of the file as given: an operand,
+     * and what closes what is open. Null if that does not help.
      */
     private <T> T completed(Function<FileParse, T> parse) {
-      FileParse again = new FileParse(start, end, maxDepth);
-      again.tokens.closeBrackets();
-      T result = again.attempt(parse);
-      return again.errors.isRejected() ? null : result;
+      for (boolean lacksOperand : new boolean[] {false, true}) {
+        FileParse again = new FileParse(start, end, maxDepth);
+        again.tokens.closeBrackets(lacksOperand);
+        T result = again.attempt(parse);
+        if (!again.errors.isRejected()) return result;
+      }
+      return null;
     }
 
     private <T> T attempt(Function<FileParse, T> parse) {

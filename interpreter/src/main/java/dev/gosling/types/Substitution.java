@@ -71,6 +71,9 @@ final class Substitution {
 
   private Type named(Named t) {
     if (t.typeArgs().isEmpty()) return local(t);
+    int arity = t.origin().typeParams().size();
+    // A wrong number has been reported where the type was written.
+    if (arity != 0 && arity != t.typeArgs().size()) return Basic.INVALID;
     List<Type> targs = list(t.typeArgs(), this::type);
     return targs == t.typeArgs() ? t : Types.instantiate(t.origin(), targs);
   }

@@ -52,6 +52,8 @@ final class Cursor {
     }
     boolean isEnd = token.getType() == GoLexer.EOF;
     int end = isEnd ? Integer.MAX_VALUE : Math.max(token.getStopIndex(), token.getStartIndex());
+    // "newline in string" is reported at the newline.
+    if (token.isMalformed()) end++;
     while (nextLexical < lexical.size() && lexical.get(nextLexical).offset() <= end) {
       errors.add(lexical.get(nextLexical++));
     }
