@@ -4,6 +4,7 @@ import dev.gosling.types.Obj;
 import dev.gosling.types.Package;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,26 +37,36 @@ final class PackageNames {
   private final Map<String, String> paths = new HashMap<>();
   private final Set<Package> ambiguous = new HashSet<>();
 
+  /**
+   * @param imports what the package imports
+   */
   PackageNames(List<Obj.PkgName> imports) {
+    Set<Package> reached = new LinkedHashSet<>();
+    for (Obj.PkgName i : imports) reach(i.imported(), reached);
     boolean runtime = false;
     boolean crypto = false;
-    for (Obj.PkgName i : imports) {
-      String path = i.imported().path();
-      runtime |= !WITHOUT_RUNTIME.contains(path);
-      for (String prefix : CRYPTOGRAPHY) crypto |= path.startsWith(prefix);
-      String other = paths.putIfAbsent(i.imported().name(), path);
-      if (other != null && !other.equals(path)) paths.put(i.imported().name(), "");
+    for (Package p : reached) {
+      runtime |= p.isStandard() && !WITHOUT_RUNTIME.contains(p.path());
+      for (String prefix : CRYPTOGRAPHY) crypto |= p.path().startsWith(prefix);
+      String other = paths.putIfAbsent(p.name(), p.path());
+      if (other != null && !other.equals(p.path())) paths.put(p.name(), "");
     }
-    for (Obj.PkgName i : imports) {
+    for (Package p : reached) {
       boolean twice =
-          switch (i.imported().path()) {
+          switch (p.path()) {
             case "sync", "strconv" -> true;
             case "sync/atomic" -> runtime;
             case "time", "math/rand" -> crypto;
             default -> false;
           };
-      if (twice) ambiguous.add(i.imported());
+      if (twice) ambiguous.add(p);
     }
+  }
+
+  /** Adds a package and what packages of the program import on. */
+  private static void reach(Package p, Set<Package> reached) {
+    if (!reached.add(p)) return;
+    for (Package i : p.imports()) reach(i, reached);
   }
 
   /** What stands before the dot. */

@@ -68,16 +68,19 @@ final class Embeds {
     // What gc rejects is told in syntax errors.
     if (!importsEmbed(file) || folder == null) return null;
     Decl.ValueSpec spec = variable(file, comment);
-    for (Word word : words(comment)) {
-      try {
+    problemPos = comment.pos() + 2;
+    String pattern = "";
+    try {
+      for (Word word : words(comment)) {
+        problemPos = word.pos;
+        pattern = "pattern " + word.pattern + ": ";
         TreeMap<String, Path> matched = EmbedPattern.match(folder, word.pattern);
         if (spec != null) matches.computeIfAbsent(spec, _ -> new TreeMap<>()).putAll(matched);
-      } catch (EmbedPattern.Refused e) {
-        problemPos = word.pos;
-        return "pattern " + word.pattern + ": " + e.getMessage();
       }
+      return null;
+    } catch (EmbedPattern.Refused e) {
+      return pattern + e.getMessage();
     }
-    return null;
   }
 
   private static boolean importsEmbed(FileNode file) {
@@ -110,7 +113,7 @@ final class Embeds {
   }
 
   /** The patterns, which spaces separate and quotes may enclose. */
-  private List<Word> words(EmbedComment comment) {
+  private static List<Word> words(EmbedComment comment) throws EmbedPattern.Refused {
     List<Word> words = new ArrayList<>();
     String text = comment.text();
     int at = 0;
@@ -123,8 +126,8 @@ final class Embeds {
         at = quotedEnd(text, at);
         byte[] bytes = at < 0 ? null : QuotedText.bytes(text.substring(start, at));
         if (bytes == null || at < text.length() && !Character.isWhitespace(text.charAt(at))) {
-          words.clear();
-          return words;
+          throw new EmbedPattern.Refused(
+              "invalid quoted string in //go:embed: " + text.substring(start));
         }
         words.add(new Word(comment.posOf(start), new String(bytes, StandardCharsets.UTF_8)));
       } else {

@@ -222,22 +222,24 @@ public final class Loader {
   private List<LoadedPackage> imports(Loading importer, Path folder, List<FileNode> files)
       throws IOException, LoadException {
     List<LoadedPackage> imported = new ArrayList<>();
-    List<String> forbidden = new ArrayList<>();
+    String forbidden = null;
     String importerPath = importer.path;
     if (importerPath.equals(LoadedPackage.COMMAND_LINE) && folder != null) {
       importerPath = modules.importPath(folder);
     }
     for (Import i : imported(files)) {
       if (!isAllowedInternal(i.path, importerPath)) {
-        forbidden.add(
-            "package %s\n\t%suse of internal package %s not allowed"
-                .formatted(importer.path, at(i.pos, i.file), i.path));
+        if (forbidden == null) {
+          forbidden =
+              "package %s\n\t%suse of internal package %s not allowed"
+                  .formatted(importer.path, at(i.pos, i.file), i.path);
+        }
       } else if (!library.contains(i.path)) {
         LoadedPackage p = imported(i);
         if (p != null) imported.add(p);
       }
     }
-    problems.addAll(forbidden);
+    if (forbidden != null) problems.add(forbidden);
     return imported;
   }
 

@@ -6,6 +6,7 @@ import dev.gosling.stdlib.bytes.BytesNatives;
 import dev.gosling.stdlib.context.ContextNatives;
 import dev.gosling.stdlib.crypto.internal.digest.DigestNatives;
 import dev.gosling.stdlib.crypto.rand.CryptoRandNatives;
+import dev.gosling.stdlib.embed.EmbedNatives;
 import dev.gosling.stdlib.encoding.binary.BinaryNatives;
 import dev.gosling.stdlib.encoding.json.JsonNatives;
 import dev.gosling.stdlib.errors.ErrorsNatives;
@@ -97,6 +98,7 @@ public final class GoLibrary implements StandardLibrary {
       case "bytes" -> BytesNatives.of(name);
       case "encoding/binary" -> BinaryNatives.of(name);
       case "encoding/json" -> JsonNatives.of(name);
+      case "embed" -> EmbedNatives.of(name);
       case "errors" -> ErrorsNatives.of(name);
       case "flag" -> FlagNatives.of(name);
       case "fmt" -> FmtNatives.of(name);

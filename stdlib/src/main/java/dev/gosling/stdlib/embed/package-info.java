@@ -1,0 +1,2 @@
+/** Native functions of Go's package embed. */
+package dev.gosling.stdlib.embed;
