@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * --}.
  */
 record Txtar(String comment, Map<String, String> files) {
-  private static final Pattern MARKER = Pattern.compile("(?m)^-- (\\S+) --\n");
+  private static final Pattern MARKER = Pattern.compile("(?m)^-- (.+) --\n");
 
   static Txtar parse(byte[] bytes) {
     // Bytes as Latin-1: a file may hold anything.
