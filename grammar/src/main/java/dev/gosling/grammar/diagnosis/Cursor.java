@@ -20,6 +20,7 @@ final class Cursor {
   private final List<SyntaxError> lexical;
   private final List<SyntaxError> errors = new ArrayList<>();
   private GoToken token;
+  private int branchErrors;
   private int nextLexical;
   private int nextComment;
   private int lastEnd;
@@ -164,7 +165,17 @@ final class Cursor {
   }
 
   boolean hasErrors() {
-    return !errors.isEmpty();
+    return errorCount() > 0;
+  }
+
+  /** Without those of branches, which in gc the parser does not see. */
+  int errorCount() {
+    return errors.size() - branchErrors;
+  }
+
+  void branchError(int offset, String message) {
+    error(offset, message);
+    branchErrors++;
   }
 
   /** An error that is no syntax error to gc: the tree is still good. */

@@ -32,12 +32,13 @@ final class StatementReader {
   /** A body with its braces. What is wrong with its labels and branches is reported behind it. */
   void functionBody() {
     int start = cursor.offset();
-    int errors = cursor.errors().size();
+    int errors = cursor.errorCount();
     cursor.functionDepth++;
     block(null);
     cursor.functionDepth--;
-    if (cursor.errors().size() == errors)
-      all.parts.branches(start, cursor.lastEnd(), cursor::error);
+    if (cursor.errorCount() == errors) {
+      all.parts.branches(start, cursor.lastEnd(), cursor::branchError);
+    }
   }
 
   /**
