@@ -19,6 +19,8 @@ tokens {
     // A '{' that continues the expression before it: a literal value or the body of a function
     // literal. GoParserBase turns LBRACE into it.
     EXPR_LBRACE,
+    // A 'func' that begins the declaration of a function, not a function type or literal.
+    DECL_FUNC,
     // The first token of a result that could also follow a function type without one.
     RESULT_LPAREN, RESULT_STAR, RESULT_ARROW
 }

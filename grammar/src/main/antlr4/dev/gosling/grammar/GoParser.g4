@@ -23,12 +23,12 @@ options {
 // Source file organization
 
 sourceFile
-    : packageClause ( SEMI ( importDecl | topLevelDecl )? )* EOF
+    : packageClause ( SEMI { markFunction(); } ( importDecl | topLevelDecl )? )* EOF
     ;
 
 // A file without its package clause, or any run of declarations and statements.
 snippet
-    : snippetItem? ( SEMI snippetItem? )* EOF
+    : { markDeclaration(); } snippetItem? ( SEMI { markDeclaration(); } snippetItem? )* EOF
     ;
 
 snippetItem
@@ -314,7 +314,7 @@ varSpec
 
 // FunctionDecl or MethodDecl.
 functionDecl
-    : FUNC parameters? IDENTIFIER typeParameters? signature block?
+    : DECL_FUNC parameters? IDENTIFIER typeParameters? signature block?
     ;
 
 // Expressions

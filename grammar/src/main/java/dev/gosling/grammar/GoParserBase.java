@@ -80,6 +80,40 @@ abstract class GoParserBase extends Parser {
     return false;
   }
 
+  /** Where declarations stand and nothing else, {@code func} begins that of a function. */
+  public final void markFunction() {
+    if (_input.LA(1) == GoParser.FUNC) mark(GoParser.DECL_FUNC);
+  }
+
+  /** As {@link #markFunction}, where a statement too may begin with {@code func}. */
+  protected final void markDeclaration() {
+    if (_input.LA(1) != GoParser.FUNC) return;
+    int name = 2;
+    if (_input.LA(2) == GoParser.LPAREN) {
+      name = behindParentheses(2);
+      // What has a name and no parameters is a function literal: func() T { … }().
+      if (_input.LA(name + 1) != GoParser.LPAREN) return;
+    }
+    if (_input.LA(name) == GoParser.IDENTIFIER) mark(GoParser.DECL_FUNC);
+  }
+
+  /** How far ahead the token is that follows the parentheses which open {@code from} ahead. */
+  private int behindParentheses(int from) {
+    int depth = 0;
+    for (int i = from; ; i++) {
+      switch (_input.LA(i)) {
+        case GoParser.LPAREN -> depth++;
+        case GoParser.RPAREN -> {
+          if (--depth == 0) return i + 1;
+        }
+        case GoParser.EOF -> {
+          return i;
+        }
+        default -> {}
+      }
+    }
+  }
+
   /** A result extends the signature before it whenever the next token can start one. */
   protected final void markResult() {
     switch (_input.LA(1)) {

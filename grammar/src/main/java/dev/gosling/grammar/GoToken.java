@@ -49,8 +49,12 @@ public final class GoToken implements Token {
       case GoLexer.SEMI -> isInserted() ? getText() : "semicolon";
       case GoLexer.COMMA -> "comma";
       case EOF -> "EOF";
-      default -> type >= GoLexer.BREAK && type <= GoLexer.VAR ? "keyword " + getText() : getText();
+      default -> isKeyword() ? "keyword " + getText() : getText();
     };
+  }
+
+  private boolean isKeyword() {
+    return type >= GoLexer.BREAK && type <= GoLexer.VAR || type == GoLexer.DECL_FUNC;
   }
 
   /** Byte offset of the first byte. */

@@ -341,7 +341,7 @@ final class BuiltinChecker {
     } else {
       ok = measurable(under, len);
       if (len && x.isConstant() && x.value instanceof Constant.Str s) {
-        value = Constants.of(s.bytes().length);
+        value = Constants.of(s.length());
       }
       // spec: "The expressions len(s) and cap(s) are constants if the type of s is an array or
       // pointer to an array and the expression s does not contain channel receives or

@@ -23,6 +23,9 @@ final class Constants {
   private static final int MAX_BITS = 4096;
   private static final int PRECISION = 512;
 
+  /** Longer strings are an error, before they fill the memory. */
+  private static final int MAX_STRING_BYTES = 1 << 30;
+
   private static final Constant ZERO = new Constant.Rat(BigInteger.ZERO, BigInteger.ONE);
 
   private Constants() {}
@@ -415,9 +418,7 @@ final class Constants {
   }
 
   private static Constant concat(Constant.Str a, Constant.Str b) {
-    byte[] joined = Arrays.copyOf(a.bytes(), a.bytes().length + b.bytes().length);
-    System.arraycopy(b.bytes(), 0, joined, a.bytes().length, b.bytes().length);
-    return new Constant.Str(joined);
+    return a.length() + b.length() > MAX_STRING_BYTES ? UNKNOWN : new Constant.Str(a, b);
   }
 
   private static Constant integers(BigInteger a, Token op, BigInteger b, boolean integer) {

@@ -94,7 +94,7 @@ final class IndexChecker {
     return switch (under) {
       case Basic b when b.isString() -> {
         // spec: "a constant index must be in range if the string is also constant"
-        long length = x.isConstant() && x.value instanceof Constant.Str s ? s.bytes().length : -1;
+        long length = x.isConstant() && x.value instanceof Constant.Str s ? s.length() : -1;
         yield new Element(Mode.VALUE, Universe.BYTE, null, length);
       }
       case ArrayType a -> {
@@ -202,7 +202,7 @@ final class IndexChecker {
           return;
         }
         ok = true;
-        if (x.isConstant() && x.value instanceof Constant.Str s) length = s.bytes().length;
+        if (x.isConstant() && x.value instanceof Constant.Str s) length = s.length();
         // spec: "For untyped string operands the result is a non-constant value of type string."
         if (isUntyped(x.type)) {
           check.exprs.updateType(x.expr, Basic.STRING, true);

@@ -109,15 +109,48 @@ final class ValidTypes {
 
   // Complete declarations.
 
+  /** Types each of which contains the next one. Most are no instances, and found by identity. */
+  private static final class Nest {
+    private final List<Named> all = new ArrayList<>();
+    private final List<Named> instances = new ArrayList<>();
+    private final Set<Named> plain = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    boolean isEmpty() {
+      return all.isEmpty();
+    }
+
+    Named top() {
+      return all.getLast();
+    }
+
+    void push(Named t) {
+      all.add(t);
+      if (t.typeArgs().isEmpty()) plain.add(t);
+      else instances.add(t);
+    }
+
+    void pop() {
+      Named t = all.removeLast();
+      if (t.typeArgs().isEmpty()) plain.remove(t);
+      else instances.removeLast();
+    }
+
+    boolean contains(Named t) {
+      if (t.typeArgs().isEmpty()) return plain.contains(t);
+      for (Named outer : instances) if (Types.identical(outer, t)) return true;
+      return false;
+    }
+  }
+
   void check(Named type) {
-    visit(type, new ArrayList<>(), new ArrayList<>());
+    visit(type, new Nest(), new ArrayList<>());
   }
 
   /**
    * @param nest the types that contain this one, innermost last
    * @param path the types visited on the way; differs from {@code nest} in type arguments
    */
-  private boolean visit(Type type, List<Named> nest, List<Named> path) {
+  private boolean visit(Type type, Nest nest, List<Named> path) {
     return switch (type) {
       case Alias t -> visit(t.actual(), nest, path);
       case ArrayType t -> visit(t.elem(), nest, path);
@@ -139,10 +172,9 @@ final class ValidTypes {
     };
   }
 
-  private boolean named(Named t, List<Named> nest, List<Named> path) {
+  private boolean named(Named t, Nest nest, List<Named> path) {
     if (t.obj().pkg() == null || t.obj().pkg().isStandard() || valid.contains(t)) return true;
-    for (Named outer : nest) {
-      if (!Types.identical(outer, t)) continue;
+    if (nest.contains(t)) {
       t.origin().setRhs(Basic.INVALID);
       for (int i = 0; i < path.size(); i++) {
         if (!Types.identical(path.get(i), t)) continue;
@@ -153,25 +185,25 @@ final class ValidTypes {
     }
     Type rhs = t.origin().rhs();
     if (rhs == null) return true;
-    nest.add(t);
+    nest.push(t);
     path.add(t);
     boolean ok = visit(rhs, nest, path);
-    nest.removeLast();
+    nest.pop();
     path.removeLast();
-    if (ok && nest.isEmpty() && t.typeArgs().isEmpty()) valid.add(t);
+    if (ok && t.typeArgs().isEmpty()) valid.add(t);
     return ok;
   }
 
   /** The type argument counts as if it stood outside the generic type. */
-  private boolean typeParam(TypeParam t, List<Named> nest, List<Named> path) {
+  private boolean typeParam(TypeParam t, Nest nest, List<Named> path) {
     if (nest.isEmpty()) return true;
-    Named instance = nest.getLast();
+    Named instance = nest.top();
     List<TypeParam> params = instance.origin().typeParams();
     for (int i = 0; i < params.size() && i < instance.typeArgs().size(); i++) {
       if (params.get(i) != t) continue;
-      nest.removeLast();
+      nest.pop();
       boolean ok = visit(instance.typeArgs().get(i), nest, path);
-      nest.add(instance);
+      nest.push(instance);
       return ok;
     }
     return true;

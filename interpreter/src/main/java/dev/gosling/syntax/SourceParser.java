@@ -314,6 +314,7 @@ public final class SourceParser {
     List<Decl> decls() {
       List<Decl> decls = new ArrayList<>();
       while (tokens.LA(1) != GoParser.EOF) {
+        parser.markFunction();
         decls.add(builder.decls.topLevel(parser.topLevelDecl()));
         if (tokens.LA(1) == GoParser.SEMI) tokens.consume();
       }

@@ -10,6 +10,9 @@ public final class Alias implements Type {
   private final Alias origin;
   private Type actual;
 
+  /** What {@link #actual()} has found, so that chains of aliases are not walked again. */
+  private Type end;
+
   public Alias(Obj.TypeName obj, List<TypeParam> typeParams, List<Type> typeArgs, Type actual) {
     this(obj, null, typeParams, typeArgs, actual);
   }
@@ -56,6 +59,7 @@ public final class Alias implements Type {
 
   public void setActual(Type actual) {
     this.actual = actual;
+    end = null;
   }
 
   /**
@@ -64,7 +68,12 @@ public final class Alias implements Type {
    */
   public Type actual() {
     if (actual == null) return Basic.INVALID;
-    return actual instanceof Alias next ? next.actual() : actual;
+    if (end != null) return end;
+    Type t = actual;
+    while (t instanceof Alias next) t = next.end != null ? next.end : next.actual;
+    if (t == null || t == Basic.INVALID) return Basic.INVALID;
+    end = t;
+    return t;
   }
 
   @Override

@@ -95,7 +95,8 @@ final class TypeText {
           case RECV -> "<-chan ";
         };
     out.append(prefix);
-    boolean parens = c.canSend() && c.canReceive() && c.elem() instanceof ChanType e && !e.canSend();
+    boolean parens =
+        c.canSend() && c.canReceive() && c.elem() instanceof ChanType e && !e.canSend();
     if (parens) out.append('(');
     write(c.elem());
     if (parens) out.append(')');

@@ -87,6 +87,7 @@ final class Cursor {
   private static int plain(int type) {
     return switch (type) {
       case GoLexer.EXPR_LBRACE -> GoLexer.LBRACE;
+      case GoLexer.DECL_FUNC -> GoLexer.FUNC;
       case GoLexer.RESULT_LPAREN -> GoLexer.LPAREN;
       case GoLexer.RESULT_STAR -> GoLexer.STAR;
       case GoLexer.RESULT_ARROW -> GoLexer.ARROW;
