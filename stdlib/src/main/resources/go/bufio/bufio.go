@@ -444,13 +444,19 @@ func (b *Writer) WriteRune(r rune) (size int, err error) {
 }
 
 func (b *Writer) WriteString(s string) (int, error) {
+	to, direct := b.wr.(io.StringWriter)
 	written := 0
-	for len(s) > b.Available() && b.err == nil {
-		n := copy(b.buf[b.n:], s)
-		b.n += n
+	for b.err == nil && len(s) > b.Available() {
+		var n int
+		if direct && b.n == 0 {
+			n, b.err = to.WriteString(s) // large: no copy
+		} else {
+			n = copy(b.buf[b.n:], s)
+			b.n += n
+			b.Flush()
+		}
 		written += n
 		s = s[n:]
-		b.Flush()
 	}
 	if b.err != nil {
 		return written, b.err
@@ -464,11 +470,17 @@ func (b *Writer) ReadFrom(r io.Reader) (n int64, err error) {
 	if b.err != nil {
 		return 0, b.err
 	}
+	to, direct := b.wr.(io.ReaderFrom)
 	for empty := 0; ; {
 		if b.Available() == 0 {
 			if err := b.Flush(); err != nil {
 				return n, err
 			}
+		}
+		if direct && b.n == 0 {
+			var m int64
+			m, b.err = to.ReadFrom(r)
+			return n + m, b.err
 		}
 		m, err := r.Read(b.buf[b.n:])
 		b.n += m

@@ -9,6 +9,9 @@ import (
 // MinRead is the least room that ReadFrom gives a Read.
 const MinRead = 512
 
+// maxSize is the largest number of bytes that a slice can have here.
+const maxSize = 1<<31 - 9
+
 // ErrTooLarge is what a Buffer panics with when it cannot grow.
 var ErrTooLarge = errors.New("bytes.Buffer: too large")
 
@@ -89,11 +92,14 @@ func (b *Buffer) makeRoom(n int) {
 		return
 	}
 	unread := b.Len()
+	if n > maxSize-unread {
+		panic(ErrTooLarge)
+	}
 	if unread+n <= cap(b.buf)/2 {
 		copy(b.buf, b.buf[b.at:])
 		b.buf = b.buf[:unread]
 	} else {
-		grown := make([]byte, unread, max(2*cap(b.buf), 64)+n)
+		grown := make([]byte, unread, min(max(2*cap(b.buf), 64)+n, maxSize))
 		copy(grown, b.buf[b.at:])
 		b.buf = grown
 	}

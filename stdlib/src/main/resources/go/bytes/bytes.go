@@ -179,7 +179,7 @@ func Repeat(b []byte, count int) []byte {
 	if len(b) > 0 && count > (1<<63-1)/len(b) {
 		panic("bytes: Repeat output length overflow")
 	}
-	r := make([]byte, 0, len(b)*count)
+	r := make([]byte, len(b)*count)[:0]
 	for range count {
 		r = append(r, b...)
 	}

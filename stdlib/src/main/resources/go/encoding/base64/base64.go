@@ -143,30 +143,39 @@ func (enc *Encoding) decodeEnd(dst, src []byte, at int, word uint32, digits int)
 	if digits < 2 {
 		return dst, CorruptInputError(at)
 	}
-	paddings := 0
-	for i := at; i < len(src); i++ {
-		switch {
-		case src[i] == '\n' || src[i] == '\r':
-		case rune(src[i]) == enc.padding && paddings < 4-digits:
-			paddings++
-		default:
-			return dst, CorruptInputError(i)
+	next := afterNewlines(src, at+1)
+	if digits == 2 { // A second one must follow.
+		if next == len(src) {
+			return dst, CorruptInputError(next)
 		}
+		if rune(src[next]) != enc.padding {
+			return dst, CorruptInputError(next - 1)
+		}
+		next = afterNewlines(src, next+1)
 	}
-	if paddings < 4-digits {
-		return dst, CorruptInputError(len(src))
+	dst, err := enc.decodeRest(dst, next, word, digits)
+	if err == nil && next < len(src) {
+		err = CorruptInputError(next)
 	}
-	return enc.decodeRest(dst, at, word, digits)
+	return dst, err
 }
 
-func (enc *Encoding) decodeRest(dst []byte, at int, word uint32, digits int) ([]byte, error) {
+func afterNewlines(src []byte, i int) int {
+	for i < len(src) && (src[i] == '\n' || src[i] == '\r') {
+		i++
+	}
+	return i
+}
+
+// decodeRest takes the last digits, fewer than four; end is behind them and their padding.
+func (enc *Encoding) decodeRest(dst []byte, end int, word uint32, digits int) ([]byte, error) {
 	word <<= 6 * (4 - digits)
 	unused := word & 0xff
 	if digits == 2 {
 		unused = word & 0xffff
 	}
 	if enc.strict && unused != 0 {
-		return dst, CorruptInputError(at - 1)
+		return dst, CorruptInputError(end - (4 - digits))
 	}
 	dst = append(dst, byte(word>>16))
 	if digits == 3 {

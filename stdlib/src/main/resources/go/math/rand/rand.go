@@ -254,7 +254,8 @@ func (r *Rand) ExpFloat64() float64 {
 
 // The functions draw from a source that all goroutines share.
 
-func Seed(seed int64) { globalRand.Seed(seed) }
+// Seed does nothing: since Go 1.24 the shared source cannot be seeded.
+func Seed(seed int64) {}
 
 func Int63() int64 { return globalRand.Int63() }
 

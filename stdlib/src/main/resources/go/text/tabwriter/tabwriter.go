@@ -3,6 +3,7 @@ package tabwriter
 
 import (
 	"bytes"
+	"fmt"
 	"io"
 	"unicode/utf8"
 )
@@ -86,6 +87,7 @@ func (w *Writer) endCell(tab bool) int {
 }
 
 func (w *Writer) Write(buf []byte) (n int, err error) {
+	defer w.explainPanic("Write")
 	for _, c := range buf {
 		if w.endChar != 0 {
 			w.escaped(c)
@@ -155,10 +157,19 @@ func (w *Writer) endEscape() {
 
 // Flush ends all columns; an escape that is open ends too.
 func (w *Writer) Flush() error {
+	defer w.explainPanic("Flush")
 	w.flush()
 	err := w.err
 	w.err = nil
 	return err
+}
+
+// explainPanic is deferred: it says of a panic of the output where it came from.
+func (w *Writer) explainPanic(during string) {
+	if value := recover(); value != nil {
+		w.reset()
+		panic(fmt.Sprintf("tabwriter: panic during %s (%v)", during, value))
+	}
 }
 
 func (w *Writer) flush() {

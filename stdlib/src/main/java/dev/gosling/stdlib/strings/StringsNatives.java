@@ -33,7 +33,7 @@ public final class StringsNatives {
                   Transform.split(f.string(1), f.string(2), (int) f.longs[0], (int) f.longs[1]);
       case "Fields" -> f -> f.refs[0] = Transform.fields(f.string(1));
       case "Join" -> f -> f.refs[0] = Transform.join((Slice) f.refs[1], f.string(2));
-      case "repeat" -> f -> f.refs[0] = Transform.repeat(f.string(1), (int) f.longs[0]);
+      case "repeat" -> f -> f.refs[0] = Transform.repeat(f.string(1), f.longs[0]);
       case "Replace" ->
           f -> f.refs[0] = Transform.replace(f.string(1), f.string(2), f.string(3), f.longs[0]);
       case "ToUpper" -> f -> f.refs[0] = Transform.toUpper(f.string(1));
@@ -74,8 +74,9 @@ public final class StringsNatives {
       case "Builder.Reset" -> f -> f.struct(0).refs[0] = null;
       case "Builder.grow" ->
           f -> {
-            ByteBuilder bytes = writable(f, (int) f.longs[1]);
-            if (bytes != null) bytes.ensure((int) f.longs[1]);
+            int size = Transform.size(f.longs[1]);
+            ByteBuilder bytes = writable(f, size);
+            if (bytes != null) bytes.ensure(size);
             f.setBoolean(0, bytes != null);
           };
       case "Builder.write" ->

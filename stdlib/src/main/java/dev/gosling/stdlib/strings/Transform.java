@@ -3,6 +3,7 @@ package dev.gosling.stdlib.strings;
 import dev.gosling.stdlib.ByteBuilder;
 import dev.gosling.stdlib.unicode.Unicode;
 import dev.gosling.stdlib.unicode.utf8.Utf8;
+import dev.gosling.value.GoPanic;
 import dev.gosling.value.GoString;
 import dev.gosling.value.RefSlice;
 import dev.gosling.value.Slice;
@@ -14,9 +15,15 @@ import java.util.function.IntUnaryOperator;
 public final class Transform {
   private Transform() {}
 
-  public static GoString repeat(GoString s, int count) {
-    if (count == 1) return s;
-    ByteBuilder out = new ByteBuilder(s.length * count);
+  /** A number of bytes that an array can have. */
+  static int size(long wanted) {
+    if (wanted > Integer.MAX_VALUE - 8) throw GoPanic.runtimeError("makeslice: len out of range");
+    return (int) wanted;
+  }
+
+  public static GoString repeat(GoString s, long count) {
+    if (count == 1 || s.length == 0) return s;
+    ByteBuilder out = new ByteBuilder(size(s.length * count));
     for (int i = 0; i < count; i++) out.add(s);
     return out.toGoString();
   }
