@@ -13,11 +13,11 @@ type Once struct {
 // as a return.
 func (o *Once) Do(f func()) {
 	if !o.done.Load() {
-		o.first(f)
+		o.doSlow(f)
 	}
 }
 
-func (o *Once) first(f func()) {
+func (o *Once) doSlow(f func()) {
 	o.m.Lock()
 	defer o.m.Unlock()
 	if !o.done.Load() {

@@ -10,7 +10,11 @@ import dev.gosling.value.GoPanic;
 public final class DeferStack {
   private record Deferred(Frame call, Deferred next) {}
 
+  /** A call that a panic has run, for stack traces. */
+  private record Ran(Frame call, GoPanic panic, Ran next) {}
+
   private Deferred top;
+  private Ran ran;
 
   /** The deferred call under way: only its function may recover. */
   private Frame running;
@@ -31,6 +35,7 @@ public final class DeferStack {
       Frame call = top.call;
       top = top.next;
       running = call;
+      if (panic != null && !panic.goexit) ran = new Ran(call, panic, ran);
       try {
         ((FunctionCode) call.closure.code()).run(call);
       } catch (GoPanic p) {
@@ -54,6 +59,12 @@ public final class DeferStack {
   /** A Goexit that a recovered panic had interrupted goes on. */
   private static GoPanic goexitUnder(GoPanic recovered) {
     for (GoPanic p = recovered.previous; p != null; p = p.previous) if (p.goexit) return p;
+    return null;
+  }
+
+  /** The panic, recovered or not, that has run the deferred {@code call}; null if none has. */
+  GoPanic panicThatRan(Frame call) {
+    for (Ran r = ran; r != null; r = r.next) if (r.call == call) return r.panic;
     return null;
   }
 

@@ -25,6 +25,9 @@ public final class Frame {
   /** Source position of the call under way, or of the failed operation; stack traces read it. */
   public int site;
 
+  /** The innermost body of a loop over a function that runs on this frame; null for none. */
+  public LoopBody loopBody;
+
   /** Deferred calls and the panic being handled; null in functions that need neither. */
   public DeferStack defers;
 
@@ -47,6 +50,7 @@ public final class Frame {
   public Frame aliasOn(Frame caller) {
     Frame alias = new Frame(longs, refs, closure, caller.goroutine, this.caller, caller.depth + 1);
     alias.defers = defers;
+    alias.loopBody = loopBody;
     return alias;
   }
 

@@ -117,7 +117,9 @@ public final class FunctionCode implements Func {
   /** Starts a goroutine that runs a prepared call, as the go statement does. */
   public static void go(Frame call) {
     Goroutine creator = call.goroutine;
-    GoStatement statement = new GoStatement(call.caller.code(), call.caller.site, creator.id());
+    LoopBody body = call.caller.loopBody;
+    FunctionCode by = body == null ? call.caller.code() : body.call().code();
+    GoStatement statement = new GoStatement(by, call.caller.site, creator.id());
     FunctionCode code = call.code();
     long[] longs = call.longs;
     Object[] refs = call.refs;

@@ -3,13 +3,22 @@ package dev.gosling.exec;
 import dev.gosling.runtime.Hooks;
 import dev.gosling.source.Position;
 import dev.gosling.source.SourceSet;
+import dev.gosling.value.GoPanic;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Prints stack traces as Go does. */
+/**
+ * Stack traces as Go has them, which differ from the frames here in that a loop over a function has
+ * a frame for its body, above those of the iterator; that a deferred call run by a panic lies above
+ * {@code panic} and what has panicked; and in what natives show.
+ */
 public final class Traces {
   /** Go shows this many frames at either end of a deep stack. */
   private static final int SHOWN = 50;
+
+  private static final String GO_SOURCE = "/usr/local/go/src/";
+  private static final String PANIC =
+      "panic({0x0?, 0x0?})\n\t" + GO_SOURCE + "runtime/panic.go:860 +0x13a\n";
 
   private final SourceSet sources;
 
@@ -17,20 +26,29 @@ public final class Traces {
     this.sources = sources;
   }
 
+  /**
+   * A frame as Go counts them.
+   *
+   * @param code null for {@code panic} itself
+   */
+  private record Line(FunctionCode code, int site) {}
+
   /** Two lines a frame; the empty string for null. */
   public String print(Frame top) {
-    List<Frame> frames = new ArrayList<>();
-    for (Frame f = top; f != null; f = f.caller) frames.add(f);
+    if (top == null) return "";
     StringBuilder out = new StringBuilder();
-    int elided = frames.size() - 2 * SHOWN;
-    for (int i = 0; i < frames.size(); i++) {
+    List<NativeFrames.Line> inside = NativeFrames.of(top.code().name(), top.goroutine.waitReason());
+    if (inside != null) for (NativeFrames.Line line : inside) print(line, out);
+    List<Line> lines = lines(inside == null ? top : top.caller);
+    int elided = lines.size() - 2 * SHOWN;
+    for (int i = 0; i < lines.size(); i++) {
       if (elided > 0 && i == SHOWN) {
         out.append("...").append(elided).append(" frames elided...\n");
         i += elided;
       }
-      print(frames.get(i), out);
+      print(lines.get(i), out);
     }
-    if (!frames.isEmpty() && frames.getLast().goroutine.createdBy instanceof GoStatement go) {
+    if (top.goroutine.createdBy instanceof GoStatement go) {
       out.append("created by ").append(go.function().name());
       out.append(" in goroutine ").append(go.goroutine()).append('\n');
       place(go.pos(), out);
@@ -41,23 +59,67 @@ public final class Traces {
   /** The same frames, for code that asks where it is. */
   public List<Hooks.Place> places(Frame top) {
     List<Hooks.Place> places = new ArrayList<>();
-    for (Frame f = top; f != null; f = f.caller) {
-      int site = f.site == SourceSet.NO_POS ? f.code().pos() : f.site;
-      Position place = sources.tracePosition(site);
+    for (Line line : lines(top)) {
+      if (line.code == null) continue;
+      Position place = sources.tracePosition(line.site);
       places.add(
           new Hooks.Place(
-              f.code().name(),
+              line.code.name(),
               place == null ? "" : place.file(),
               place == null ? 0 : place.line()));
     }
     return places;
   }
 
-  private void print(Frame frame, StringBuilder out) {
-    FunctionCode code = frame.code();
-    out.append(code.name()).append(code.hasParams() ? "(...)\n" : "()\n");
-    int site = frame.site == SourceSet.NO_POS ? code.pos() : frame.site;
-    place(site, out);
+  private static List<Line> lines(Frame top) {
+    List<Line> lines = new ArrayList<>();
+    add(top, null, lines);
+    return lines;
+  }
+
+  /** Adds the frames from {@code top} up to {@code end}, exclusive. */
+  private static void add(Frame top, Frame end, List<Line> lines) {
+    Frame next;
+    for (Frame f = top; f != end && f != null; f = next) {
+      int site = f.site;
+      for (LoopBody body = f.loopBody; body != null; body = body.outer()) {
+        lines.add(new Line(body.call().code(), site));
+        add(body.call().caller, f, lines);
+        site = body.site();
+      }
+      lines.add(line(f.code(), site));
+      next = f.caller;
+      Frame panicked = next == null ? null : panicked(next, f);
+      if (panicked == null) continue;
+      lines.add(new Line(null, 0));
+      next = panicked;
+    }
+  }
+
+  private static Line line(FunctionCode code, int site) {
+    return new Line(code, site == SourceSet.NO_POS ? code.pos() : site);
+  }
+
+  /** Where the panic was raised that runs {@code call}, deferred by {@code frame}; or null. */
+  private static Frame panicked(Frame frame, Frame call) {
+    GoPanic panic = frame.defers == null ? null : frame.defers.panicThatRan(call);
+    if (panic == null || panic.goexit || !(panic.trace instanceof Frame trace)) return null;
+    for (Frame f = trace; f != null; f = f.caller) if (f == frame) return trace;
+    return null;
+  }
+
+  private void print(Line line, StringBuilder out) {
+    if (line.code == null) {
+      out.append(PANIC);
+      return;
+    }
+    out.append(line.code.name()).append(line.code.hasParams() ? "(...)\n" : "()\n");
+    place(line.site, out);
+  }
+
+  private static void print(NativeFrames.Line line, StringBuilder out) {
+    out.append(line.function()).append("(...)\n\t").append(GO_SOURCE).append(line.file());
+    out.append(':').append(line.line()).append(" +0x1d\n");
   }
 
   private void place(int pos, StringBuilder out) {

@@ -70,6 +70,8 @@ final class FunctionPlanner {
   private boolean namedResults;
   private boolean defers;
   private int literals;
+  private int wrappers;
+  private int loopBodies;
   private int yields;
 
   FunctionPlanner(
@@ -299,7 +301,12 @@ final class FunctionPlanner {
 
   /** The number for the next wrapper of a go or defer statement's builtin. */
   String wrapperName(String kind) {
-    return code.name() + "." + kind + "wrap" + ++literals;
+    return code.name() + "." + kind + "wrap" + ++wrappers;
+  }
+
+  /** The name of the body of the next loop over a function. */
+  String loopBodyName() {
+    return code.name() + "-range" + ++loopBodies;
   }
 
   /** Plans the body of a range-over-func loop, which is a function of its own to recover. */

@@ -17,6 +17,7 @@ import dev.gosling.syntax.Expr;
 import dev.gosling.types.Basic;
 import dev.gosling.types.Obj;
 import dev.gosling.types.Package;
+import dev.gosling.types.Signature;
 import dev.gosling.types.Type;
 import dev.gosling.types.TypeParam;
 import dev.gosling.types.Types;
@@ -141,7 +142,7 @@ public final class Planner {
                 k -> {
                   FunctionCode made =
                       new FunctionCode(
-                          FunctionNames.of(origin),
+                          nameOf(origin),
                           origin.pos(),
                           (code, g) -> link(code, origin, typeArgs, g));
                   return isStandard(origin) ? made : made(made);
@@ -150,6 +151,17 @@ public final class Planner {
 
   private static boolean isStandard(Obj.Func func) {
     return func.pkg() == null || func.pkg().isStandard();
+  }
+
+  /** As stack traces print it: init functions are numbered. */
+  private String nameOf(Obj.Func func) {
+    String name = FunctionNames.of(func);
+    if (!func.name().equals("init") || func.signature().recv() != null) return name;
+    for (CheckedProgram.Initialization each : checked.initializations()) {
+      int i = each.inits().indexOf(func);
+      if (i >= 0) return name + "." + i;
+    }
+    return name;
   }
 
   private void link(FunctionCode code, Obj.Func func, List<Type> typeArgs, Goroutine g) {
@@ -207,8 +219,9 @@ public final class Planner {
       throw new IllegalStateException("no native " + func.pkg().path() + "." + name);
     }
     FrameLayout layout = new FrameLayout();
-    new FunctionPlanner(this, func.pkg(), typeArgs, null, code)
-        .layOutSignature(layout, func.signature());
+    Signature sig = func.signature();
+    new FunctionPlanner(this, func.pkg(), typeArgs, null, code).layOutSignature(layout, sig);
+    code.setHasParams(sig.recv() != null || sig.params().size() > 0);
     code.link(layout.longSlots(), layout.refSlots(), new NativeBody(function));
   }
 

@@ -226,6 +226,7 @@ final class RangePlanner {
   }
 
   private StmtNode overFunc(Stmt.RangeStmt s, Signature t, int label) {
+    String name = fp.loopBodyName();
     Binder b = new Binder(s);
     Signature yield = (Signature) t.params().type(0).underlying();
     Expr[] lhs = {s.key(), s.value()};
@@ -238,10 +239,8 @@ final class RangePlanner {
     StmtNode body = stmts.sequence(b.bind(), fp.insideYield(b::body));
     YieldBody code = new YieldBody(params, body, s.pos(), label);
     FunctionCode function =
-        new FunctionCode(
-            fp.wrapperName("range"),
-            s.pos(),
-            (c, g) -> c.link(params.length + 1, params.length, code));
+        new FunctionCode(name, s.pos(), (c, g) -> c.link(params.length + 1, params.length, code));
+    function.setHasParams(params.length > 0);
     return b.loop(new RangeFunc(x, function, s.pos()));
   }
 }

@@ -115,7 +115,7 @@ final class StmtPlanner {
       case Stmt.SendStmt x -> send(x);
       case Stmt.IncDecStmt x -> fp.exprs().assignOp(x.x(), x.op(), null, x.opPos());
       case Stmt.AssignStmt a -> assigns.assignment(a);
-      case Stmt.GoStmt g -> new Go(fp.calls().planSpawned(call(g.call()), "go"));
+      case Stmt.GoStmt g -> new Go(fp.calls().planSpawned(call(g.call()), "go"), g.pos());
       case Stmt.DeferStmt d -> new Defer(fp.calls().planSpawned(call(d.call()), "defer"));
       case Stmt.ReturnStmt r -> assigns.returns(r);
       case Stmt.BranchStmt b -> branch(b);

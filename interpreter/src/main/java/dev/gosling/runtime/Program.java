@@ -75,6 +75,7 @@ public final class Program {
     depthLimit = mode.depthLimit() > 0 ? mode.depthLimit() : DEPTH_LIMIT;
     stdout = new Output(config.stdout);
     procs = procs(config);
+    traceback = Traceback.of(config.environment.getOrDefault("GOTRACEBACK", ""));
     scheduler = new Scheduler(this, seeded() ? 1 : procs);
   }
 
@@ -95,6 +96,22 @@ public final class Program {
 
   // ---- what the program owns
 
+  /** Whose stacks reports show, as the environment variable GOTRACEBACK says. */
+  private enum Traceback {
+    NONE,
+    SINGLE,
+    ALL;
+
+    static Traceback of(String level) {
+      return switch (level) {
+        case "none", "0" -> NONE;
+        case "all", "1", "system", "2", "crash", "wer" -> ALL;
+        default -> SINGLE;
+      };
+    }
+  }
+
+  private volatile Traceback traceback;
   private volatile int depthLimit;
   private volatile int procs;
   private volatile Hooks hooks = Hooks.NONE;
@@ -187,6 +204,13 @@ public final class Program {
   /** Whether a seed draws every choice. */
   public boolean seeded() {
     return config.mode.seed().isPresent();
+  }
+
+  /** {@code debug.SetTraceback}: shows no less than the environment asks for. */
+  public void setTraceback(String level) {
+    Traceback least = Traceback.of(config.environment.getOrDefault("GOTRACEBACK", ""));
+    Traceback asked = Traceback.of(level);
+    traceback = asked.compareTo(least) < 0 ? least : asked;
   }
 
   /** How many frames a goroutine may have. */
@@ -307,16 +331,16 @@ public final class Program {
   private void panicked(Goroutine g, GoPanic panic) {
     StringBuilder text = new StringBuilder(hooks.panicText(g, panic));
     if (text.charAt(text.length() - 1) != '\n') text.append('\n');
-    text.append("\ngoroutine ").append(g.id()).append(" [running]:\n");
-    text.append(hooks.trace(panic.trace == null ? g.top : panic.trace));
+    appendStacks(g, "", panic.trace, text);
     report(Outcome.Kind.PANIC, text);
   }
 
   private void fatal(Goroutine g, FatalError fatal) {
     StringBuilder text = new StringBuilder(fatal.preface);
     text.append("fatal error: ").append(fatal.getMessage()).append('\n');
-    text.append("\ngoroutine ").append(g.id()).append(" [running]:\n");
-    text.append(hooks.trace(fatal.trace == null ? g.top : fatal.trace));
+    // What the runtime itself throws it reports in more detail.
+    String detail = fatal.preface.isEmpty() ? "" : " gp=0xc000002380 m=0 mp=0x5667c0";
+    appendStacks(g, detail, fatal.trace, text);
     report(Outcome.Kind.FATAL, text);
   }
 
@@ -324,12 +348,26 @@ public final class Program {
   public String stack(Goroutine g, boolean all) {
     StringBuilder text = new StringBuilder();
     appendStack(g, "running", text);
-    for (Goroutine other : all ? goroutines.all() : List.<Goroutine>of()) {
+    if (all) appendOthers(g, goroutines.all(), text);
+    return text.toString();
+  }
+
+  /**
+   * The stack of a goroutine that has failed, and of the others if the traceback is to show all.
+   */
+  private void appendStacks(Goroutine g, String detail, Object trace, StringBuilder text) {
+    if (traceback == Traceback.NONE) return;
+    text.append("\ngoroutine ").append(g.id()).append(detail).append(" [running]:\n");
+    text.append(hooks.trace(trace == null ? g.top : trace));
+    if (traceback == Traceback.ALL) appendOthers(g, goroutines.all(), text);
+  }
+
+  private void appendOthers(Goroutine g, List<Goroutine> all, StringBuilder text) {
+    for (Goroutine other : all) {
       if (other == g) continue;
       text.append('\n');
       appendStack(other, other.state(), text);
     }
-    return text.toString();
   }
 
   private void appendStack(Goroutine g, String state, StringBuilder text) {
@@ -346,10 +384,7 @@ public final class Program {
             ? "no goroutines (main called runtime.Goexit) - deadlock!"
             : "all goroutines are asleep - deadlock!");
     text.append('\n');
-    for (Goroutine g : all) {
-      text.append('\n');
-      appendStack(g, g.state(), text);
-    }
+    if (traceback != Traceback.NONE) appendOthers(null, all, text);
     report(Outcome.Kind.FATAL, text);
   }
 

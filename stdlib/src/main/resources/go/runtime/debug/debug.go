@@ -51,8 +51,8 @@ func SetMaxThreads(threads int) int { return exchange(2, threads) }
 // SetPanicOnFault returns false; there are no memory faults.
 func SetPanicOnFault(enabled bool) bool { return false }
 
-// SetTraceback has no effect.
-func SetTraceback(level string) {}
+// SetTraceback chooses whose stacks reports of panics show, as GOTRACEBACK does: "none", "single" or "all".
+func SetTraceback(level string)
 
 // exchange sets a setting and returns what it was.
 func exchange(setting, value int) int

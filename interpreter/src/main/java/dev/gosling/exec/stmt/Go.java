@@ -9,14 +9,18 @@ import dev.gosling.exec.StmtNode;
 /** spec: "Go statements". */
 public final class Go extends StmtNode {
   final CallNode call;
+  final int pos;
 
-  public Go(CallNode call) {
+  public Go(CallNode call, int pos) {
     this.call = call;
+    this.pos = pos;
   }
 
   @Override
   public int execute(Frame frame) {
-    FunctionCode.go(call.prepare(frame));
+    Frame prepared = call.prepare(frame);
+    frame.site = pos;
+    FunctionCode.go(prepared);
     return Completion.NORMAL;
   }
 }

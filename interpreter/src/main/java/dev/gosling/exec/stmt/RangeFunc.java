@@ -30,7 +30,7 @@ public final class RangeFunc extends StmtNode {
   public int execute(Frame frame) {
     Closure iterator = (Closure) x.execute(frame);
     if (iterator == null) throw Panics.nilDereference(frame, pos);
-    YieldState state = new YieldState(frame);
+    YieldState state = new YieldState(frame, pos);
     FunctionCode code = (FunctionCode) iterator.code();
     Frame callee = code.newFrame(frame, iterator);
     callee.refs[0] = new Closure(yield, new Object[] {state});
@@ -40,6 +40,7 @@ public final class RangeFunc extends StmtNode {
     } finally {
       if (state.phase == YieldState.Phase.READY) state.phase = YieldState.Phase.EXHAUSTED;
     }
+    frame.loopBody = state.outer();
     if (state.phase == YieldState.Phase.IN_BODY) {
       throw Panics.runtimeError(
           frame, pos, "range function recovered a loop body panic and did not resume panicking");

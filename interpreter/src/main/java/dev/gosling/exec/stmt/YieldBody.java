@@ -41,7 +41,10 @@ public final class YieldBody extends Body {
     Frame loop = state.frame;
     if (loop.goroutine != frame.goroutine) loop = loop.aliasOn(frame);
     store(frame, loop);
+    state.call = frame;
+    loop.loopBody = state;
     int c = body.execute(loop);
+    loop.loopBody = state.outer();
     if (c == Completion.NORMAL || c == Completion.CONTINUE || c == continueTo) {
       state.phase = YieldState.Phase.READY;
       frame.longs[0] = 1;

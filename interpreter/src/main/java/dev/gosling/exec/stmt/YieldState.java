@@ -2,9 +2,10 @@ package dev.gosling.exec.stmt;
 
 import dev.gosling.exec.Completion;
 import dev.gosling.exec.Frame;
+import dev.gosling.exec.LoopBody;
 
 /** One execution of a range-over-func loop. After Go's {@code rangefunc/rewrite.go}. */
-final class YieldState {
+final class YieldState implements LoopBody {
   enum Phase {
     /** The iterator may call the body. */
     READY(""),
@@ -31,7 +32,30 @@ final class YieldState {
   /** How the loop statement completes. */
   int completion = Completion.NORMAL;
 
-  YieldState(Frame frame) {
+  private final int site;
+  private final LoopBody outer;
+
+  /** The latest call of the yield function. */
+  Frame call;
+
+  YieldState(Frame frame, int site) {
     this.frame = frame;
+    this.site = site;
+    this.outer = frame.loopBody;
+  }
+
+  @Override
+  public Frame call() {
+    return call;
+  }
+
+  @Override
+  public int site() {
+    return site;
+  }
+
+  @Override
+  public LoopBody outer() {
+    return outer;
   }
 }

@@ -15,6 +15,7 @@ public final class DebugNatives {
   public static NativeFunction of(String name) {
     return switch (name) {
       case "SetMaxStack" -> DebugNatives::setMaxStack;
+      case "SetTraceback" -> f -> f.goroutine.program().setTraceback(f.string(0).toString());
       case "exchange" ->
           f -> f.longs[0] = settings(f).values.getAndSet((int) f.longs[1], f.longs[2]);
       default -> null;
