@@ -9,7 +9,7 @@ public final class MethodTable {
   /** Answers for the table; the planner implements it. */
   public interface Resolver {
     /** Null if {@code type}'s method set has no such method. */
-    FunctionCode resolve(RuntimeType type, Package pkg, String name);
+    Dispatch resolve(RuntimeType type, Package pkg, String name);
 
     /** The first method that {@code type} lacks, or has with another signature, or null. */
     String missingMethod(RuntimeType type, RuntimeType iface);
@@ -19,7 +19,7 @@ public final class MethodTable {
    * The code of a method for one dynamic type.
    *
    * @param code its receiver is the payload of an interface value
-   * @param copy whether the receiver is an aggregate, of which the method gets a copy
+   * @param copy whether the receiver is an aggregate that the method may change: it gets a copy
    */
   public record Dispatch(RuntimeType type, FunctionCode code, boolean ref, boolean copy) {}
 
@@ -46,9 +46,8 @@ public final class MethodTable {
     Key key = new Key(type, pkg, name);
     Dispatch found = dispatches.get(key);
     if (found != null) return found;
-    FunctionCode code = resolver.resolve(type, pkg, name);
-    if (code == null) return null;
-    found = new Dispatch(type, code, type.kind().isRef(), type.isAggregate());
+    found = resolver.resolve(type, pkg, name);
+    if (found == null) return null;
     dispatches.put(key, found);
     return found;
   }

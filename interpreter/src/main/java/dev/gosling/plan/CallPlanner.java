@@ -54,6 +54,9 @@ import java.util.List;
 final class CallPlanner {
   private final FunctionPlanner fp;
 
+  /** Within a go or defer statement. */
+  private boolean spawning;
+
   CallPlanner(FunctionPlanner fp) {
     this.fp = fp;
   }
@@ -84,11 +87,11 @@ final class CallPlanner {
     if (fun instanceof Expr.SelectorExpr s && isMethodCall(s)) return methodCall(call, s, sig);
     FunctionCode code = staticFunction(fun);
     if (code != null) {
-      Values args = args(call, sig, null);
+      Values args = args(call, sig, null, (Obj.Func) fp.objectOf(functionName(fun)));
       return after(args, staticCall(code, sig, args.list, call.lparen()));
     }
     StmtNode before = isSpread(call) ? null : order().hoistCall(fun, call.args());
-    Pinned pinned = pin(call, exprs().plan(fun), Kind.REF, fun, args(call, sig, before));
+    Pinned pinned = pin(call, exprs().plan(fun), Kind.REF, fun, args(call, sig, before, null));
     Values args = pinned.args;
     Shape shape = MethodPlanner.shape(fp, sig);
     return after(args, closureCall(pinned.node, shape, args.list, call.lparen()));
@@ -141,18 +144,21 @@ final class CallPlanner {
 
   /** The code of a function that is known now, or null. */
   private FunctionCode staticFunction(Expr fun) {
-    Expr.Ident id =
-        switch (fun) {
-          case Expr.Ident i -> i;
-          case Expr.SelectorExpr s when fp.isPackage(s.x()) -> s.sel();
-          case Expr.IndexExpr i -> genericName(i.x());
-          default -> null;
-        };
+    Expr.Ident id = functionName(fun);
     if (id == null || !(fp.objectOf(id) instanceof Obj.Func f)) return null;
     var instance = fp.planner().info().instances.get(id);
     List<Type> typeArgs =
         instance == null ? List.of() : instance.typeArgs().stream().map(fp::substitute).toList();
     return fp.planner().function(f, typeArgs);
+  }
+
+  private Expr.Ident functionName(Expr fun) {
+    return switch (fun) {
+      case Expr.Ident i -> i;
+      case Expr.SelectorExpr s when fp.isPackage(s.x()) -> s.sel();
+      case Expr.IndexExpr i -> genericName(i.x());
+      default -> null;
+    };
   }
 
   private Expr.Ident genericName(Expr x) {
@@ -185,7 +191,12 @@ final class CallPlanner {
     StmtNode before = isSpread(call) ? null : orderReceiver(s, selection, method, call.args());
     Kind kind = MethodPlanner.receiverKind(fp, holder, method).isRef() ? Kind.REF : Kind.LONG;
     Pinned pinned =
-        pin(call, receiver(s, type, steps, method), kind, s.x(), args(call, sig, before));
+        pin(
+            call,
+            receiver(s, type, steps, method, sharesReceiver(s.x(), steps, holder, method)),
+            kind,
+            s.x(),
+            args(call, sig, before, MethodPlanner.isInterface(holder) ? null : method));
     Values args = pinned.args;
     if (MethodPlanner.isInterface(holder)) {
       return after(args, interfaceCall(pinned.node, method, sig, args.list, call.lparen()));
@@ -212,18 +223,18 @@ final class CallPlanner {
 
   /** The receiver of {@code s}, evaluated; bits for kinds that are no references. */
   private ExprNode receiver(
-      Expr.SelectorExpr s, Type type, MethodPlanner.Step[] steps, Obj.Func method) {
+      Expr.SelectorExpr s, Type type, MethodPlanner.Step[] steps, Obj.Func method, boolean shared) {
     if (steps.length == 0 && !MethodPlanner.isInterface(type)) {
       boolean pointer = MethodPlanner.isPointer(type);
       boolean wantsPointer = method.origin().hasPointerReceiver();
       if (wantsPointer) return pointer ? exprs().plan(s.x()) : exprs().address(s.x());
       if (!pointer) {
-        ExprNode value = exprs().planAs(s.x(), type);
+        ExprNode value = shared ? exprs().plan(s.x()) : exprs().planAs(s.x(), type);
         Kind kind = fp.kindOf(type);
         return kind.isRef() ? value : Memory.toBits(value, kind);
       }
     }
-    return methods().receiver(fp, exprs().plan(s.x()), type, steps, method);
+    return methods().receiver(fp, exprs().plan(s.x()), type, steps, method, shared);
   }
 
   private CallNode interfaceCall(
@@ -254,8 +265,9 @@ final class CallPlanner {
   /**
    * @param earlier what has been planned to run before the callee and the arguments, or null: then
    *     calls among the arguments may still ask for an order
+   * @param callee the function or method that is called, or null if it is not known
    */
-  private Values args(Expr.CallExpr call, Signature sig, StmtNode earlier) {
+  private Values args(Expr.CallExpr call, Signature sig, StmtNode earlier, Obj.Func callee) {
     List<Expr> args = call.args();
     if (isSpread(call)) {
       Expr.CallExpr inner = (Expr.CallExpr) unparen(args.getFirst());
@@ -265,7 +277,12 @@ final class CallPlanner {
     Tuple params = sig.params();
     int fixed = sig.variadic() && !call.hasDots() ? params.size() - 1 : params.size();
     List<Value> values = new ArrayList<>();
-    for (int i = 0; i < fixed; i++) values.add(value(args.get(i), params.type(i)));
+    for (int i = 0; i < fixed; i++) {
+      Type param = fp.substitute(params.type(i));
+      boolean shared = callee != null && shares(args.get(i), param, callee, i);
+      ExprNode node = shared ? exprs().plan(args.get(i)) : exprs().planAs(args.get(i), param);
+      values.add(new Value(node, fp.kindOf(param)));
+    }
     if (fixed < params.size()) {
       Type elem = elem(params.type(fixed));
       ExprNode[] rest = new ExprNode[args.size() - fixed];
@@ -279,9 +296,45 @@ final class CallPlanner {
     return ((SliceType) slice.underlying()).elem();
   }
 
-  private Value value(Expr arg, Type param) {
-    Type type = fp.substitute(param);
-    return new Value(exprs().planAs(arg, type), fp.kindOf(type));
+  /** Whether a parameter may be the caller's object. */
+  private boolean shares(Expr arg, Type param, Obj.Func callee, int index) {
+    return fp.runtimeType(param).isAggregate() && shares(callee, index, isUnshared(arg));
+  }
+
+  /** Whether the receiver of a method that {@code holder} declares may be the caller's object. */
+  private boolean sharesReceiver(Expr x, MethodPlanner.Step[] steps, Type holder, Obj.Func method) {
+    if (MethodPlanner.isInterface(holder)
+        || method.origin().hasPointerReceiver()
+        || !fp.runtimeType(MethodPlanner.deref(holder)).isAggregate()) {
+      return false;
+    }
+    boolean pointers = MethodPlanner.isPointer(holder);
+    for (MethodPlanner.Step step : steps) pointers |= MethodPlanner.isPointer(step.from());
+    return shares(method, -1, !pointers && isUnshared(x));
+  }
+
+  private boolean shares(Obj.Func callee, int index, boolean unshared) {
+    // What is spawned runs when the caller has gone on.
+    if (spawning) return false;
+    SharedArguments shared = fp.planner().sharedArguments();
+    return shared.onlyReads(callee, index) && (unshared || shared.isQuiet(callee));
+  }
+
+  /** Whether {@code e} is a struct or array that only this function knows, or a part of one. */
+  private boolean isUnshared(Expr e) {
+    return isAggregate(e)
+        && switch (unparen(e)) {
+          case Expr.Ident id -> fp.objectOf(id) instanceof Obj.Var v && fp.captures().isUnshared(v);
+          case Expr.SelectorExpr s ->
+              !fp.isPackage(s.x()) && !fp.selection(s).indirect() && isUnshared(s.x());
+          case Expr.IndexExpr i -> isUnshared(i.x());
+          default -> false;
+        };
+  }
+
+  private boolean isAggregate(Expr e) {
+    Type type = fp.typeOf(e);
+    return type != null && !(type instanceof Tuple) && fp.runtimeType(type).isAggregate();
   }
 
   /** spec: "If f is invoked with no actual arguments for p, the value passed to p is nil." */
@@ -372,7 +425,7 @@ final class CallPlanner {
     Obj.Func method = (Obj.Func) selection.obj();
     MethodPlanner.Step[] steps = MethodPlanner.steps(type, selection);
     Type holder = MethodPlanner.holder(type, steps);
-    ExprNode receiver = receiver(s, type, steps, method);
+    ExprNode receiver = receiver(s, type, steps, method, false);
     FunctionCode code = methods().bound(holder, method);
     if (MethodPlanner.isInterface(holder)) return new BindInterface(code, receiver, s.sel().pos());
     return MethodPlanner.receiverKind(fp, holder, method).isRef()
@@ -421,7 +474,10 @@ final class CallPlanner {
    */
   CallNode planSpawned(Expr.CallExpr call, String kind) {
     if (builtin(call) == null && fp.modeOf(unparen(call.fun())) != TypeAndValue.Mode.TYPE) {
-      return plan(call);
+      spawning = true;
+      CallNode node = plan(call);
+      spawning = false;
+      return node;
     }
     List<Value> values = new ArrayList<>();
     List<Expr> params = new ArrayList<>();

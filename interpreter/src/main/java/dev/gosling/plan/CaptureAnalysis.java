@@ -38,6 +38,9 @@ final class CaptureAnalysis {
   private final Set<Obj.Var> addressTaken = new HashSet<>();
   private final Set<Obj.Var> reassigned = new HashSet<>();
 
+  /** Assigned to, wholly or in part. */
+  private final Set<Obj.Var> changed = new HashSet<>();
+
   /** Used as a value other than to be compared or looked through. */
   private final Set<Obj.Var> passedOn = new HashSet<>();
 
@@ -108,6 +111,16 @@ final class CaptureAnalysis {
         && !addressTaken.contains(v);
   }
 
+  /** Whether nothing but its function knows a variable, and that function never changes it. */
+  boolean isOnlyRead(Obj.Var v) {
+    return isUnshared(v) && !changed.contains(v);
+  }
+
+  /** Whether nothing but its function knows a variable. */
+  boolean isUnshared(Obj.Var v) {
+    return owners.containsKey(v) && !captured.contains(v) && !addressTaken.contains(v);
+  }
+
   boolean isReassigned(Obj.Var v) {
     return reassigned.contains(v);
   }
@@ -164,25 +177,29 @@ final class CaptureAnalysis {
   private void assigned(Expr lhs) {
     Obj.Var v = variable(lhs);
     if (v != null) reassigned.add(v);
+    Obj.Var whole = root(lhs);
+    if (whole != null) changed.add(whole);
   }
 
-  /** Marks the variable of which {@code e} is a part: {@code x} of {@code x.f[i]}. */
   private void takeAddress(Expr e) {
-    switch (unparen(e)) {
-      case Expr.Ident id -> {
-        Obj.Var v = variable(id);
-        if (v != null) addressTaken.add(v);
-      }
+    Obj.Var v = root(e);
+    if (v != null) addressTaken.add(v);
+  }
+
+  /** The variable of which {@code e} is a part: {@code x} of {@code x.f[i]}; or null. */
+  private Obj.Var root(Expr e) {
+    return switch (unparen(e)) {
+      case Expr.Ident id -> variable(id);
       case Expr.SelectorExpr s -> {
         Type type = info.typeOf(s.x());
-        if (type != null && !(type.underlying() instanceof Pointer)) takeAddress(s.x());
+        yield type != null && !(type.underlying() instanceof Pointer) ? root(s.x()) : null;
       }
       case Expr.IndexExpr i -> {
         Type type = info.typeOf(i.x());
-        if (type != null && type.underlying() instanceof ArrayType) takeAddress(i.x());
+        yield type != null && type.underlying() instanceof ArrayType ? root(i.x()) : null;
       }
-      default -> {}
-    }
+      default -> null;
+    };
   }
 
   // Statements

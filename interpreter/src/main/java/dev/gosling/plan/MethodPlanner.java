@@ -44,13 +44,18 @@ final class MethodPlanner implements MethodTable.Resolver {
   }
 
   @Override
-  public FunctionCode resolve(RuntimeType type, Package pkg, String name) {
+  public MethodTable.Dispatch resolve(RuntimeType type, Package pkg, String name) {
     return planner.locked(
         () -> {
           Lookup.Selection found = Lookup.find(type.type(), false, pkg, name);
-          return found != null && found.obj() instanceof Obj.Func
-              ? method(type.type(), found)
-              : null;
+          if (found == null || !(found.obj() instanceof Obj.Func method)) return null;
+          // What a wrapper passes on it copies itself.
+          boolean copy =
+              type.isAggregate()
+                  && found.path().length == 1
+                  && !planner.sharedArguments().onlyReads(method, -1);
+          return new MethodTable.Dispatch(
+              type, method(type.type(), found), type.kind().isRef(), copy);
         });
   }
 
@@ -222,6 +227,14 @@ final class MethodPlanner implements MethodTable.Resolver {
    * through the embedded fields, its address taken or behind a pointer.
    */
   ExprNode receiver(FunctionPlanner fp, ExprNode x, Type type, Step[] steps, Obj.Func method) {
+    return receiver(fp, x, type, steps, method, false);
+  }
+
+  /**
+   * @param shared whether a struct or array need not be copied
+   */
+  ExprNode receiver(
+      FunctionPlanner fp, ExprNode x, Type type, Step[] steps, Obj.Func method, boolean shared) {
     int pos = method.pos();
     ExprNode node = walk(fp, x, steps, steps.length - 1, pos);
     Type holder = holder(type, steps);
@@ -234,7 +247,7 @@ final class MethodPlanner implements MethodTable.Resolver {
     }
     ExprNode value = last(fp, node, steps, pos);
     if (isPointer(holder)) value = fp.exprs().deref(value, holder, pos);
-    value = fp.exprs().copy(value, deref(holder));
+    if (!shared) value = fp.exprs().copy(value, deref(holder));
     Kind kind = fp.kindOf(deref(holder));
     return kind.isRef() ? value : Memory.toBits(value, kind);
   }

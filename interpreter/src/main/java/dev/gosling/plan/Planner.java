@@ -49,6 +49,8 @@ public final class Planner {
   private final Map<Instance, FunctionCode> functions = new HashMap<>();
   private final Map<Obj.Var, Location> packageVars = new HashMap<>();
   private final Map<Expr.CallExpr, AppendAnalysis.Backing> backings = new IdentityHashMap<>();
+  private final Map<Obj.Func, CaptureAnalysis> captures = new HashMap<>();
+  private final SharedArguments sharedArguments = new SharedArguments(this);
   private Goroutine goroutine;
 
   /** What {@link #everything} has still to plan; null in a run, which plans what it calls. */
@@ -174,14 +176,22 @@ public final class Planner {
           if (decl.body() == null) {
             linkNative(code, func, args);
           } else {
-            CaptureAnalysis captures =
-                CaptureAnalysis.of(decl, info(), checked::loopVarPerIteration);
+            CaptureAnalysis captures = captures(func, decl);
             if (!func.pkg().isStandard()) {
               backings.putAll(AppendAnalysis.of(decl, info(), this::ownDeclaration));
             }
             new FunctionPlanner(this, func.pkg(), args, captures, code).plan(decl, func);
           }
         });
+  }
+
+  CaptureAnalysis captures(Obj.Func func, Decl.FuncDecl decl) {
+    return captures.computeIfAbsent(
+        func, f -> CaptureAnalysis.of(decl, info(), checked::loopVarPerIteration));
+  }
+
+  SharedArguments sharedArguments() {
+    return sharedArguments;
   }
 
   private Decl.FuncDecl ownDeclaration(Obj.Func func) {
