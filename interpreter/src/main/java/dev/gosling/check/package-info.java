@@ -3,8 +3,9 @@
  *
  * <p>Shaped like Go's {@code types2}: operands with a mode, scopes, exact untyped constants. What
  * it finds out is kept in {@link dev.gosling.check.Info}, keyed by AST node. The program's own
- * packages are checked whole; a declaration of a standard package is parsed and its signature
- * resolved when something refers to it, and its body is checked when the planner asks for it.
+ * packages are checked whole, each after those that it imports; a declaration of a standard package
+ * is parsed and its signature resolved when something refers to it, and its body is checked when
+ * the planner asks for it.
  *
  * <table>
  *   <caption>What is where</caption>
@@ -21,6 +22,7 @@
  *   <tr><td>StmtChecker, AssignChecker, RangeChecker, Labels, Terminating</td><td>statements
  *       </td></tr>
  *   <tr><td>Program, StandardPackage</td><td>packages, and what the planner asks for</td></tr>
+ *   <tr><td>Embeddings</td><td>variables that {@code //go:embed} fills</td></tr>
  * </table>
  *
  * <p>Checked but reported as unsupported, for nothing runs it: cgo, conversions from and to {@code
