@@ -2,13 +2,12 @@ package dev.gosling.plan;
 
 import dev.gosling.check.Info;
 import dev.gosling.check.TypeAndValue;
-import dev.gosling.syntax.CaseClause;
-import dev.gosling.syntax.CommClause;
 import dev.gosling.syntax.Decl;
 import dev.gosling.syntax.Expr;
 import dev.gosling.syntax.Field;
 import dev.gosling.syntax.Stmt;
 import dev.gosling.syntax.Token;
+import dev.gosling.syntax.TreeWalk;
 import dev.gosling.types.ArrayType;
 import dev.gosling.types.Basic;
 import dev.gosling.types.BuiltinFunc;
@@ -38,7 +37,7 @@ import java.util.function.Function;
  * <p>gc decides by its escape analysis. This one sees less: where it is unsure it says that the
  * slice escapes, and capacities are those of the heap.
  */
-final class AppendAnalysis {
+final class AppendAnalysis extends TreeWalk {
   /** How the backing array of {@code append}'s slice begins. */
   enum Backing {
     /** With all of the frame's bytes at the first append that needs room. */
@@ -192,57 +191,14 @@ final class AppendAnalysis {
 
   // Statements
 
-  private void stmts(List<Stmt> list) {
-    for (Stmt s : list) stmt(s);
-  }
-
-  private void stmt(Stmt s) {
+  @Override
+  protected void stmt(Stmt s) {
     switch (s) {
-      case null -> {}
-      case Stmt.BadStmt b -> {}
-      case Stmt.EmptyStmt e -> {}
-      case Stmt.BranchStmt b -> {}
-      case Stmt.DeclStmt d -> decl(d.decl());
-      case Stmt.LabeledStmt l -> stmt(l.stmt());
-      case Stmt.ExprStmt e -> expr(e.x());
-      case Stmt.SendStmt x -> {
-        expr(x.chan());
-        expr(x.value());
-      }
-      case Stmt.IncDecStmt x -> expr(x.x());
       case Stmt.AssignStmt a -> assign(a);
-      case Stmt.GoStmt g -> expr(g.call());
-      case Stmt.DeferStmt d -> expr(d.call());
       case Stmt.ReturnStmt r -> results(r);
-      case Stmt.BlockStmt b -> stmts(b.stmts());
-      case Stmt.IfStmt i -> {
-        stmt(i.init());
-        expr(i.cond());
-        stmt(i.then());
-        stmt(i.orElse());
-      }
-      case Stmt.SwitchStmt x -> {
-        stmt(x.init());
-        expr(x.tag());
-        x.cases().forEach(this::clause);
-      }
-      case Stmt.TypeSwitchStmt x -> {
-        stmt(x.init());
-        expr(x.x());
-        x.cases().forEach(this::clause);
-      }
-      case Stmt.SelectStmt x -> {
-        for (CommClause c : x.cases()) {
-          stmt(c.comm());
-          stmts(c.body());
-        }
-      }
       case Stmt.ForStmt f -> {
         depth++;
-        stmt(f.init());
-        expr(f.cond());
-        stmt(f.post());
-        stmt(f.body());
+        children(f);
         depth--;
       }
       case Stmt.RangeStmt r -> {
@@ -253,15 +209,12 @@ final class AppendAnalysis {
         stmt(r.body());
         depth--;
       }
+      case null, default -> children(s);
     }
   }
 
-  private void clause(CaseClause c) {
-    if (c.values() != null) exprs(c.values());
-    stmts(c.body());
-  }
-
-  private void decl(Decl d) {
+  @Override
+  protected void decl(Decl d) {
     if (!(d instanceof Decl.GenDecl g) || g.kind() != Decl.GenDecl.Kind.VAR) return;
     for (Decl.Spec spec : g.specs()) {
       if (!(spec instanceof Decl.ValueSpec v)) continue;
@@ -351,25 +304,19 @@ final class AppendAnalysis {
 
   // Expressions
 
-  private void exprs(List<Expr> list) {
-    for (Expr e : list) expr(e);
-  }
+  /** No variable is used in a type. */
+  @Override
+  protected void type(Expr type) {}
 
   /** A variable that is reached here, by no special case, escapes. */
-  private void expr(Expr e) {
+  @Override
+  protected void expr(Expr e) {
     switch (e) {
-      case null -> {}
       case Expr.Ident id -> {
         Slice s = tracked(id);
         if (s != null) s.escapes = true;
       }
       case Expr.FuncLit lit -> literal(lit);
-      case Expr.CompositeLit c -> exprs(c.elements());
-      case Expr.KeyValueExpr kv -> {
-        expr(kv.key());
-        expr(kv.value());
-      }
-      case Expr.ParenExpr p -> expr(p.x());
       case Expr.SelectorExpr s -> {
         if (takesAddress(s)) addressed(s.x());
         else expr(s.x());
@@ -386,9 +333,7 @@ final class AppendAnalysis {
         expr(s.high());
         expr(s.max());
       }
-      case Expr.TypeAssertExpr t -> expr(t.x());
       case Expr.CallExpr c -> call(c);
-      case Expr.StarExpr s -> expr(s.x());
       case Expr.UnaryExpr u -> {
         if (u.op() == Token.AND) addressed(u.x());
         else expr(u.x());
@@ -397,16 +342,7 @@ final class AppendAnalysis {
         readUnknown(b.x());
         readUnknown(b.y());
       }
-      case Expr.BadExpr b -> {}
-      case Expr.BasicLit b -> {}
-      case Expr.Ellipsis x -> {}
-      case Expr.ArrayType x -> {}
-      case Expr.SliceType x -> {}
-      case Expr.StructType x -> {}
-      case Expr.FuncType x -> {}
-      case Expr.InterfaceType x -> {}
-      case Expr.MapType x -> {}
-      case Expr.ChanType x -> {}
+      case null, default -> children(e);
     }
   }
 

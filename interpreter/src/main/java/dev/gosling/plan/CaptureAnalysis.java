@@ -2,13 +2,13 @@ package dev.gosling.plan;
 
 import dev.gosling.check.Info;
 import dev.gosling.syntax.CaseClause;
-import dev.gosling.syntax.CommClause;
 import dev.gosling.syntax.Decl;
 import dev.gosling.syntax.Expr;
 import dev.gosling.syntax.Field;
 import dev.gosling.syntax.Node;
 import dev.gosling.syntax.Stmt;
 import dev.gosling.syntax.Token;
+import dev.gosling.syntax.TreeWalk;
 import dev.gosling.types.ArrayType;
 import dev.gosling.types.Obj;
 import dev.gosling.types.Pointer;
@@ -27,7 +27,7 @@ import java.util.function.IntPredicate;
  * capture, whose address is taken, which are assigned after their declaration. The same for all
  * instances of a generic function.
  */
-final class CaptureAnalysis {
+final class CaptureAnalysis extends TreeWalk {
   private final Info info;
   private final IntPredicate perIteration;
 
@@ -204,23 +204,9 @@ final class CaptureAnalysis {
 
   // Statements
 
-  private void stmts(List<Stmt> list) {
-    for (Stmt s : list) stmt(s);
-  }
-
-  private void stmt(Stmt s) {
+  @Override
+  protected void stmt(Stmt s) {
     switch (s) {
-      case null -> {}
-      case Stmt.BadStmt b -> {}
-      case Stmt.EmptyStmt e -> {}
-      case Stmt.BranchStmt b -> {}
-      case Stmt.DeclStmt d -> decl(d.decl());
-      case Stmt.LabeledStmt l -> stmt(l.stmt());
-      case Stmt.ExprStmt e -> expr(e.x());
-      case Stmt.SendStmt x -> {
-        expr(x.chan());
-        expr(x.value());
-      }
       case Stmt.IncDecStmt x -> {
         expr(x.x());
         assigned(x.x());
@@ -230,42 +216,12 @@ final class CaptureAnalysis {
         for (Expr e : a.lhs()) lhs(e, a.define());
         if (a.define() && a.lhs().size() == a.rhs().size()) addresses(a);
       }
-      case Stmt.GoStmt g -> expr(g.call());
       case Stmt.DeferStmt d -> {
         current.defers = true;
         expr(d.call());
       }
-      case Stmt.ReturnStmt r -> exprs(r.results());
-      case Stmt.BlockStmt b -> stmts(b.stmts());
-      case Stmt.IfStmt i -> {
-        stmt(i.init());
-        expr(i.cond());
-        stmt(i.then());
-        stmt(i.orElse());
-      }
-      case Stmt.SwitchStmt x -> {
-        stmt(x.init());
-        expr(x.tag());
-        x.cases().forEach(this::clause);
-      }
-      case Stmt.TypeSwitchStmt x -> {
-        stmt(x.init());
-        expr(x.x());
-        x.cases().forEach(this::clause);
-      }
-      case Stmt.SelectStmt x -> {
-        for (CommClause c : x.cases()) {
-          stmt(c.comm());
-          stmts(c.body());
-        }
-      }
-      case Stmt.ForStmt f -> {
-        stmt(f.init());
-        expr(f.cond());
-        stmt(f.post());
-        stmt(f.body());
-      }
       case Stmt.RangeStmt r -> range(r);
+      case null, default -> children(s);
     }
   }
 
@@ -309,14 +265,15 @@ final class CaptureAnalysis {
     stmt(r.body());
   }
 
-  private void clause(CaseClause c) {
+  @Override
+  protected void clause(CaseClause c) {
     Obj.Var implicit = info.implicits.get(c);
     if (implicit != null) owners.put(implicit, current);
-    if (c.values() != null) exprs(c.values());
-    stmts(c.body());
+    children(c);
   }
 
-  private void decl(Decl d) {
+  @Override
+  protected void decl(Decl d) {
     if (!(d instanceof Decl.GenDecl g)) return;
     for (Decl.Spec spec : g.specs()) {
       if (!(spec instanceof Decl.ValueSpec v) || g.kind() != Decl.GenDecl.Kind.VAR) continue;
@@ -327,25 +284,19 @@ final class CaptureAnalysis {
 
   // Expressions
 
-  private void exprs(List<Expr> list) {
-    for (Expr e : list) expr(e);
-  }
+  /** No variable is used in a type. */
+  @Override
+  protected void type(Expr type) {}
 
-  private void expr(Expr e) {
+  @Override
+  protected void expr(Expr e) {
     switch (e) {
-      case null -> {}
+      // A struct's field name is no use of a variable: its object is a field, without owner.
       case Expr.Ident id -> {
         use(id);
         if (info.uses.get(id) instanceof Obj.Var v) passedOn.add(v);
       }
       case Expr.FuncLit lit -> literal(lit);
-      case Expr.CompositeLit c -> exprs(c.elements());
-      case Expr.KeyValueExpr kv -> {
-        // A struct's field name is no use of a variable: its object is a field, without owner.
-        expr(kv.key());
-        expr(kv.value());
-      }
-      case Expr.ParenExpr p -> expr(p.x());
       case Expr.SelectorExpr s -> {
         operand(s.x());
         if (info.uses.get(s.sel()) instanceof Obj.Func f && f.origin().hasPointerReceiver()) {
@@ -353,22 +304,10 @@ final class CaptureAnalysis {
           if (type != null && !(type.underlying() instanceof Pointer)) takeAddress(s.x());
         }
       }
-      case Expr.IndexExpr i -> {
-        expr(i.x());
-        exprs(i.indices());
-      }
       case Expr.SliceExpr s -> {
-        expr(s.x());
-        expr(s.low());
-        expr(s.high());
-        expr(s.max());
+        children(s);
         Type type = info.typeOf(s.x());
         if (type != null && type.underlying() instanceof ArrayType) takeAddress(s.x());
-      }
-      case Expr.TypeAssertExpr t -> expr(t.x());
-      case Expr.CallExpr c -> {
-        expr(c.fun());
-        exprs(c.args());
       }
       case Expr.StarExpr s -> operand(s.x());
       case Expr.UnaryExpr u -> {
@@ -379,16 +318,7 @@ final class CaptureAnalysis {
         operand(b.x());
         operand(b.y());
       }
-      case Expr.BadExpr b -> {}
-      case Expr.BasicLit b -> {}
-      case Expr.Ellipsis x -> {}
-      case Expr.ArrayType x -> {}
-      case Expr.SliceType x -> {}
-      case Expr.StructType x -> {}
-      case Expr.FuncType x -> {}
-      case Expr.InterfaceType x -> {}
-      case Expr.MapType x -> {}
-      case Expr.ChanType x -> {}
+      case null, default -> children(e);
     }
   }
 

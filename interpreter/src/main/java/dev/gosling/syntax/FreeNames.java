@@ -11,7 +11,7 @@ import java.util.Set;
  * Finds the identifiers of a tree that no scope within it declares; spec: "Declarations and scope".
  * Selectors, field names and keys of composite literals that may be field names are no uses.
  */
-final class FreeNames {
+final class FreeNames extends TreeWalk {
   /** A use of a name that is declared outside the tree. */
   record Use(Expr.Ident name, Expr.Ident selector) {}
 
@@ -98,20 +98,15 @@ final class FreeNames {
   // Declarations
 
   private void packageLevel(Decl decl) {
-    switch (decl) {
-      case Decl.FuncDecl f -> function(f);
-      case Decl.GenDecl g -> {
-        for (Decl.Spec spec : g.specs()) spec(spec);
-      }
-      case Decl.BadDecl _ -> {}
-    }
+    if (decl instanceof Decl.FuncDecl f) function(f);
+    else if (decl instanceof Decl.GenDecl g) g.specs().forEach(this::spec);
   }
 
   private void function(Decl.FuncDecl f) {
     open();
     if (f.recv() != null) {
       declareReceiverTypeParameters(f.recv().type());
-      fieldTypes(List.of(f.recv()));
+      types(List.of(f.recv()));
       fieldNames(List.of(f.recv()));
     }
     signature(f.type());
@@ -131,7 +126,9 @@ final class FreeNames {
     }
   }
 
-  private void local(Decl decl) {
+  /** A declaration in a block. */
+  @Override
+  protected void decl(Decl decl) {
     if (!(decl instanceof Decl.GenDecl g)) return;
     for (Decl.Spec spec : g.specs()) {
       if (spec instanceof Decl.TypeSpec t) declare(t.name());
@@ -141,27 +138,15 @@ final class FreeNames {
   }
 
   private void spec(Decl.Spec spec) {
-    switch (spec) {
-      case Decl.ValueSpec v -> {
-        expr(v.type());
-        exprs(v.values());
-      }
-      case Decl.TypeSpec t -> {
-        open();
-        fieldNames(t.typeParams());
-        fieldTypes(t.typeParams());
-        expr(t.type());
-        close();
-      }
-      case Decl.ImportSpec _ -> {}
-    }
+    open();
+    if (spec instanceof Decl.TypeSpec t) fieldNames(t.typeParams());
+    children(spec);
+    close();
   }
 
   private void signature(Expr.FuncType t) {
     fieldNames(t.typeParams());
-    fieldTypes(t.typeParams());
-    fieldTypes(t.params());
-    fieldTypes(t.results());
+    children(t);
     fieldNames(t.params());
     fieldNames(t.results());
   }
@@ -170,27 +155,13 @@ final class FreeNames {
     for (Field f : fields) f.names().forEach(this::declare);
   }
 
-  private void fieldTypes(List<Field> fields) {
-    for (Field f : fields) expr(f.type());
-  }
-
   // Expressions
 
-  private void exprs(List<? extends Expr> list) {
-    for (Expr x : list) expr(x);
-  }
-
-  private void expr(Expr expr) {
+  @Override
+  protected void expr(Expr expr) {
     switch (expr) {
-      case null -> {}
-      case Expr.BadExpr _, Expr.BasicLit _ -> {}
       case Expr.Ident x -> use(x, null);
       case Expr.SelectorExpr e when e.x() instanceof Expr.Ident x -> use(x, e.sel());
-      case Expr.SelectorExpr x -> expr(x.x());
-      case Expr.CompositeLit x -> {
-        expr(x.type());
-        for (Expr e : x.elements()) element(e);
-      }
       case Expr.KeyValueExpr x -> element(x);
       case Expr.FuncLit x -> {
         open();
@@ -198,107 +169,33 @@ final class FreeNames {
         stmts(x.body().stmts());
         close();
       }
-      case Expr.ParenExpr x -> expr(x.x());
-      case Expr.IndexExpr x -> {
-        expr(x.x());
-        exprs(x.indices());
-      }
-      case Expr.SliceExpr x -> {
-        expr(x.x());
-        expr(x.low());
-        expr(x.high());
-        expr(x.max());
-      }
-      case Expr.TypeAssertExpr x -> {
-        expr(x.x());
-        expr(x.type());
-      }
-      case Expr.CallExpr x -> {
-        expr(x.fun());
-        exprs(x.args());
-      }
-      case Expr.StarExpr x -> expr(x.x());
-      case Expr.UnaryExpr x -> expr(x.x());
-      case Expr.BinaryExpr x -> {
-        expr(x.x());
-        expr(x.y());
-      }
-      case Expr.Ellipsis x -> expr(x.elt());
-      case Expr.ArrayType x -> {
-        expr(x.len());
-        expr(x.elem());
-      }
-      case Expr.SliceType x -> expr(x.elem());
-      case Expr.StructType x -> fieldTypes(x.fields());
       case Expr.FuncType x -> {
         open();
         signature(x);
         close();
       }
-      case Expr.InterfaceType x -> fieldTypes(x.elements());
-      case Expr.MapType x -> {
-        expr(x.key());
-        expr(x.value());
-      }
-      case Expr.ChanType x -> expr(x.elem());
+      case null, default -> children(expr);
     }
   }
 
-  private void element(Expr element) {
-    if (!(element instanceof Expr.KeyValueExpr kv)) {
-      expr(element);
-      return;
-    }
-    if (!(kv.key() instanceof Expr.Ident)) expr(kv.key());
-    expr(kv.value());
+  private void element(Expr.KeyValueExpr element) {
+    if (!(element.key() instanceof Expr.Ident)) expr(element.key());
+    expr(element.value());
   }
 
   // Statements
 
-  private void block(List<Stmt> list) {
-    open();
-    stmts(list);
-    close();
-  }
-
-  private void stmts(List<Stmt> list) {
-    for (Stmt s : list) stmt(s);
-  }
-
-  private void stmt(Stmt stmt) {
+  @Override
+  protected void stmt(Stmt stmt) {
     switch (stmt) {
-      case null -> {}
-      case Stmt.BadStmt _, Stmt.EmptyStmt _, Stmt.BranchStmt _ -> {}
-      case Stmt.DeclStmt s -> local(s.decl());
-      case Stmt.LabeledStmt s -> stmt(s.stmt());
-      case Stmt.ExprStmt s -> expr(s.x());
-      case Stmt.SendStmt s -> {
-        expr(s.chan());
-        expr(s.value());
-      }
-      case Stmt.IncDecStmt s -> expr(s.x());
       case Stmt.AssignStmt s -> {
         exprs(s.rhs());
         if (s.define()) declareAll(s.lhs());
         else exprs(s.lhs());
       }
-      case Stmt.GoStmt s -> expr(s.call());
-      case Stmt.DeferStmt s -> expr(s.call());
-      case Stmt.ReturnStmt s -> exprs(s.results());
-      case Stmt.BlockStmt s -> block(s.stmts());
-      case Stmt.IfStmt s -> {
+      case Stmt.BlockStmt _, Stmt.IfStmt _, Stmt.SwitchStmt _, Stmt.ForStmt _ -> {
         open();
-        stmt(s.init());
-        expr(s.cond());
-        block(s.then().stmts());
-        stmt(s.orElse());
-        close();
-      }
-      case Stmt.SwitchStmt s -> {
-        open();
-        stmt(s.init());
-        expr(s.tag());
-        for (CaseClause c : s.cases()) clause(null, c);
+        children(stmt);
         close();
       }
       case Stmt.TypeSwitchStmt s -> {
@@ -308,23 +205,8 @@ final class FreeNames {
         for (CaseClause c : s.cases()) clause(s.bind(), c);
         close();
       }
-      case Stmt.SelectStmt s -> {
-        for (CommClause c : s.cases()) {
-          open();
-          stmt(c.comm());
-          stmts(c.body());
-          close();
-        }
-      }
-      case Stmt.ForStmt s -> {
-        open();
-        stmt(s.init());
-        expr(s.cond());
-        stmt(s.post());
-        block(s.body().stmts());
-        close();
-      }
       case Stmt.RangeStmt s -> range(s);
+      case null, default -> children(stmt);
     }
   }
 
@@ -333,6 +215,18 @@ final class FreeNames {
       if (x instanceof Expr.Ident name) declare(name);
       else expr(x);
     }
+  }
+
+  @Override
+  protected void clause(CaseClause c) {
+    clause(null, c);
+  }
+
+  @Override
+  protected void clause(CommClause c) {
+    open();
+    children(c);
+    close();
   }
 
   private void clause(Expr.Ident bind, CaseClause c) {
@@ -353,7 +247,7 @@ final class FreeNames {
       if (s.key() instanceof Expr.Ident key) declare(key);
       if (s.value() instanceof Expr.Ident value) declare(value);
     }
-    block(s.body().stmts());
+    stmt(s.body());
     close();
   }
 }
