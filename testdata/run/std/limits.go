@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand"
+	"slices"
 	"strings"
 )
 
@@ -18,6 +19,8 @@ func main() {
 	try("b", func() { strings.Repeat("ab", 1<<61) })
 	try("c", func() { strings.Repeat("", 1<<61) })
 	try("d", func() { bytes.Repeat([]byte("ab"), 1<<61) })
+	try("d2", func() { fmt.Println(len(bytes.Repeat(nil, 1<<62))) })
+	try("d3", func() { fmt.Println(len(slices.Repeat([]int{}, 1<<62)), slices.Repeat([]int{1, 2}, 3)) })
 	try("e", func() { var b bytes.Buffer; b.WriteString("x"); b.Grow(1<<63 - 1) })
 	try("e2", func() { var b bytes.Buffer; b.Grow(1<<63 - 1) })
 	try("e3", func() { var b bytes.Buffer; b.Grow(1<<50) })

@@ -179,9 +179,9 @@ func Repeat(b []byte, count int) []byte {
 	if len(b) > 0 && count > (1<<63-1)/len(b) {
 		panic("bytes: Repeat output length overflow")
 	}
-	r := make([]byte, len(b)*count)[:0]
-	for range count {
-		r = append(r, b...)
+	r := make([]byte, len(b)*count)
+	for n := copy(r, b); n < len(r); n *= 2 {
+		copy(r[n:], r[:n])
 	}
 	return r
 }

@@ -235,9 +235,9 @@ func Repeat[S ~[]E, E any](x S, count int) S {
 	if count > 0 && len(x) > (1<<63-1)/count {
 		panic("the result of (len(x) * count) overflows")
 	}
-	all := make(S, 0, len(x)*count)
-	for range count {
-		all = append(all, x...)
+	all := make(S, len(x)*count)
+	for n := copy(all, x); n < len(all); n *= 2 {
+		copy(all[n:], all[:n])
 	}
 	return all
 }
