@@ -1,6 +1,9 @@
 package time
 
-import "unsafe"
+import (
+	"errors"
+	"unsafe"
+)
 
 // Location is a place, by which is meant a history of offsets from UTC.
 type Location struct {
@@ -46,12 +49,26 @@ func LoadLocation(name string) (*Location, error) {
 	if name == "Local" {
 		return Local, nil
 	}
+	if name[0] == '/' || name[0] == '\\' || containsDots(name) {
+		return nil, errLocation
+	}
 	rules := loadRules(name)
 	if rules == nil {
 		return nil, &locationError{name}
 	}
 	return &Location{name: name, rules: rules}, nil
 }
+
+func containsDots(name string) bool {
+	for i := range len(name) - 1 {
+		if name[i:i+2] == ".." {
+			return true
+		}
+	}
+	return false
+}
+
+var errLocation = errors.New("time: invalid location name")
 
 type locationError struct {
 	name string

@@ -94,13 +94,68 @@ final class Decimal {
     return single ? Float.parseFloat(text) == (float) v : Double.parseDouble(text) == v;
   }
 
+  private static final long[] POWERS_OF_TEN = new long[19];
+
+  static {
+    POWERS_OF_TEN[0] = 1;
+    for (int i = 1; i < POWERS_OF_TEN.length; i++) POWERS_OF_TEN[i] = 10 * POWERS_OF_TEN[i - 1];
+  }
+
+  /**
+   * {@code v} times ten to {@code n}, rounded half to even, by arithmetic of 128 bits; -1 where
+   * that is not enough.
+   */
+  private static long scaled(double v, int n) {
+    if (n < 0 || n >= POWERS_OF_TEN.length) return -1;
+    int exponent = Math.getExponent(v);
+    if (exponent < Double.MIN_EXPONENT || exponent >= 52) return -1;
+    long mantissa = Double.doubleToRawLongBits(v) & (1L << 52) - 1 | 1L << 52;
+    int shift = 52 - exponent;
+    long high = Math.multiplyHigh(mantissa, POWERS_OF_TEN[n]);
+    long low = mantissa * POWERS_OF_TEN[n];
+    if (shift < 64) {
+      if (high >>> shift - 1 != 0) return -1;
+      long whole = high << 64 - shift | low >>> shift;
+      return rounded(whole, low << 64 - shift, false);
+    }
+    if (shift == 64) return rounded(high, low, false);
+    if (shift >= 128) return -1;
+    return rounded(high >>> shift - 64, high << 128 - shift, low != 0);
+  }
+
+  /**
+   * @param fraction the first 64 bits after the point, below which there is {@code more} than
+   *     nothing
+   */
+  private static long rounded(long whole, long fraction, boolean more) {
+    boolean half = fraction == Long.MIN_VALUE && !more;
+    boolean up = half ? (whole & 1) != 0 : fraction < 0;
+    return up ? whole + 1 : whole;
+  }
+
+  private static Decimal ofScaled(long scaled, int n) {
+    Decimal d = ofInteger(scaled);
+    d.point -= n;
+    return d;
+  }
+
   /** {@code n} significant digits of {@code v}, the exact value rounded half to even. */
   static Decimal significant(double v, int n) {
+    int places = n - 1 - (int) Math.floor(Math.log10(v));
+    if (n < POWERS_OF_TEN.length) {
+      long scaled = scaled(v, places);
+      // The logarithm may be off by one.
+      if (scaled >= POWERS_OF_TEN[n - 1] && scaled < POWERS_OF_TEN[n]) {
+        return ofScaled(scaled, places);
+      }
+    }
     return exact(new BigDecimal(v).round(new MathContext(n, RoundingMode.HALF_EVEN)));
   }
 
   /** The exact value rounded half to even to {@code n} digits after the point. */
   static Decimal fraction(double v, int n) {
+    long scaled = scaled(v, n);
+    if (scaled >= 0) return scaled == 0 ? zero() : ofScaled(scaled, n);
     BigDecimal exact = new BigDecimal(v);
     return exact(exact.scale() <= n ? exact : exact.setScale(n, RoundingMode.HALF_EVEN));
   }

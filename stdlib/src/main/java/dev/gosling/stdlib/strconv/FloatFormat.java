@@ -10,13 +10,14 @@ public final class FloatFormat {
    * @param format one of the letters; another is shown as {@code %z}
    * @param precision digits after the point, for g and G significant digits; negative for the
    *     fewest that read back as {@code v}
-   * @param single {@code v} is a float32
+   * @param single {@code v} is made a float32 first
    */
   public static void append(ByteBuilder out, double v, int format, int precision, boolean single) {
     if (v != v) {
       out.add("NaN");
       return;
     }
+    if (single) v = (float) v;
     boolean negative = Double.doubleToRawLongBits(v) < 0;
     if (Double.isInfinite(v)) {
       out.add(negative ? "-Inf" : "+Inf");

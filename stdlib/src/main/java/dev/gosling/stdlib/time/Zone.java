@@ -13,8 +13,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 
@@ -33,18 +31,15 @@ final class Zone {
   /** What is in effect from one Unix time until another. */
   record Span(GoString name, int offset, boolean dst, long from, long to) {}
 
-  /** An entry of a TZif file. */
-  private record Type(int offset, boolean dst, String name) {}
-
   private final ZoneId id;
   private final ZoneRules rules;
-  private final List<Type> types;
+  private final ZoneFile file;
   private volatile Span last;
 
-  private Zone(ZoneId id, List<Type> types) {
+  private Zone(ZoneId id, ZoneFile file) {
     this.id = id;
     this.rules = id.getRules();
-    this.types = types;
+    this.file = file;
   }
 
   /** Null for an unknown name. */
@@ -53,7 +48,7 @@ final class Zone {
     try {
       ZoneId id = ZoneId.of(name);
       if (id instanceof ZoneOffset) return null;
-      return new Zone(id, readTypes(name));
+      return new Zone(id, readFile(name));
     } catch (DateTimeException e) {
       return null;
     }
@@ -86,7 +81,7 @@ final class Zone {
     ZoneOffsetTransition after = rules.nextTransition(instant);
     Span span =
         new Span(
-            GoString.of(abbreviation(offset, dst)),
+            GoString.of(abbreviation(unix, offset, dst)),
             offset,
             dst,
             before == null ? BEGINNING : before.toEpochSecond(),
@@ -95,16 +90,11 @@ final class Zone {
     return span;
   }
 
-  private String abbreviation(int offset, boolean dst) {
-    // The latest type that fits: abbreviations have changed over time.
-    for (int i = types.size() - 1; i >= 0; i--) {
-      Type t = types.get(i);
-      if (t.offset == offset && t.dst == dst) return t.name;
-    }
-    for (int i = types.size() - 1; i >= 0; i--) {
-      if (types.get(i).offset == offset) return types.get(i).name;
-    }
-    return TimeZone.getTimeZone(id).getDisplayName(dst, TimeZone.SHORT, Locale.ENGLISH);
+  private String abbreviation(long unix, int offset, boolean dst) {
+    String name = file.abbreviation(unix, offset);
+    return name != null
+        ? name
+        : TimeZone.getTimeZone(id).getDisplayName(dst, TimeZone.SHORT, Locale.ENGLISH);
   }
 
   /**
@@ -114,68 +104,26 @@ final class Zone {
    */
   Integer offsetOf(GoString abbreviation, long local) {
     String name = abbreviation.toString();
-    for (Type t : types) {
-      if (t.name.equals(name) && at(local - t.offset).name.equals(abbreviation)) {
-        return at(local - t.offset).offset;
+    for (ZoneFile.Type t : file.types()) {
+      if (t.name().equals(name) && at(local - t.offset()).name.equals(abbreviation)) {
+        return at(local - t.offset()).offset;
       }
     }
-    for (Type t : types) if (t.name.equals(name)) return t.offset;
+    for (ZoneFile.Type t : file.types()) if (t.name().equals(name)) return t.offset();
     Span span = at(local);
     return span.name.equals(abbreviation) ? span.offset : null;
   }
 
-  /** The local time types of a TZif file; empty where the system has none. */
-  private static List<Type> readTypes(String name) {
+  private static ZoneFile readFile(String name) {
     for (String folder : FOLDERS) {
-      Path file = Path.of(folder, name);
-      if (!Files.isRegularFile(file)) continue;
-      try (InputStream in = Files.newInputStream(file)) {
-        return readTypes(new DataInputStream(in));
+      Path path = Path.of(folder, name);
+      if (!Files.isRegularFile(path)) continue;
+      try (InputStream in = Files.newInputStream(path)) {
+        return ZoneFile.read(new DataInputStream(in));
       } catch (IOException e) {
         // As if it were not there.
       }
     }
-    return List.of();
-  }
-
-  private static List<Type> readTypes(DataInputStream in) throws IOException {
-    if (in.readInt() != 0x545A6966) return List.of(); // TZif
-    int version = in.readByte();
-    in.skipNBytes(15);
-    int[] counts = readCounts(in);
-    if (version >= '2') {
-      // The first block is for readers of 32-bit times only.
-      in.skipNBytes(
-          counts[3] * 5L + counts[4] * 6L + counts[5] + counts[2] * 8L + counts[1] + counts[0]);
-      in.skipNBytes(20);
-      counts = readCounts(in);
-    }
-    int timeSize = version >= '2' ? 8 : 4;
-    in.skipNBytes(counts[3] * (timeSize + 1L));
-    int[] offsets = new int[counts[4]];
-    boolean[] dst = new boolean[counts[4]];
-    int[] names = new int[counts[4]];
-    for (int i = 0; i < counts[4]; i++) {
-      offsets[i] = in.readInt();
-      dst[i] = in.readByte() != 0;
-      names[i] = in.readUnsignedByte();
-    }
-    byte[] text = in.readNBytes(counts[5]);
-    List<Type> types = new ArrayList<>();
-    for (int i = 0; i < counts[4]; i++) {
-      int end = names[i];
-      while (end < text.length && text[end] != 0) end++;
-      String name =
-          new String(text, names[i], end - names[i], java.nio.charset.StandardCharsets.US_ASCII);
-      types.add(new Type(offsets[i], dst[i], name));
-    }
-    return types;
-  }
-
-  /** isutcnt, isstdcnt, leapcnt, timecnt, typecnt, charcnt. */
-  private static int[] readCounts(DataInputStream in) throws IOException {
-    int[] counts = new int[6];
-    for (int i = 0; i < 6; i++) counts[i] = in.readInt();
-    return counts;
+    return ZoneFile.NONE;
   }
 }
