@@ -705,4 +705,3 @@ type StringHeader struct {
 	Data uintptr
 	Len  int
 }
-
