@@ -19,6 +19,7 @@ import dev.gosling.stdlib.hash.fnv.FnvNatives;
 import dev.gosling.stdlib.hash.maphash.MaphashNatives;
 import dev.gosling.stdlib.html.HtmlNatives;
 import dev.gosling.stdlib.index.IndexFormat;
+import dev.gosling.stdlib.index.suffixarray.SuffixArrayNatives;
 import dev.gosling.stdlib.internal.ziggurat.ZigguratNatives;
 import dev.gosling.stdlib.iter.IterNatives;
 import dev.gosling.stdlib.math.MathNatives;
@@ -134,6 +135,7 @@ public final class GoLibrary implements StandardLibrary {
       case "html" -> HtmlNatives.of(name);
       case "weak" -> WeakNatives.of(name);
       case "regexp" -> RegexpNatives.of(name);
+      case "index/suffixarray" -> SuffixArrayNatives.of(name);
       default -> null;
     };
   }

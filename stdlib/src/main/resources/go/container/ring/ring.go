@@ -77,9 +77,10 @@ func (r *Ring) Unlink(n int) *Ring {
 }
 
 // Len counts the elements, one after the other.
-func (r *Ring) Len() (n int) {
+func (r *Ring) Len() int {
+	n := 0
 	r.Do(func(any) { n++ })
-	return
+	return n
 }
 
 // Do calls f with each value, from r on. f must not change the ring.

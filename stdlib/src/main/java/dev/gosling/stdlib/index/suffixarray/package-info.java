@@ -1,0 +1,2 @@
+/** Natives of Go's {@code index/suffixarray}. */
+package dev.gosling.stdlib.index.suffixarray;
