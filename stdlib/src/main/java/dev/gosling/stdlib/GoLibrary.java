@@ -3,6 +3,7 @@ package dev.gosling.stdlib;
 import dev.gosling.spi.NativeFunction;
 import dev.gosling.spi.StandardLibrary;
 import dev.gosling.stdlib.bytes.BytesNatives;
+import dev.gosling.stdlib.compress.flate.FlateNatives;
 import dev.gosling.stdlib.context.ContextNatives;
 import dev.gosling.stdlib.crypto.internal.digest.DigestNatives;
 import dev.gosling.stdlib.crypto.rand.CryptoRandNatives;
@@ -136,6 +137,7 @@ public final class GoLibrary implements StandardLibrary {
       case "weak" -> WeakNatives.of(name);
       case "regexp" -> RegexpNatives.of(name);
       case "index/suffixarray" -> SuffixArrayNatives.of(name);
+      case "compress/flate" -> FlateNatives.of(name);
       default -> null;
     };
   }
