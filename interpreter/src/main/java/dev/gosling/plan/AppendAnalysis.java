@@ -32,7 +32,8 @@ import java.util.function.Function;
  * cap}: since Go 1.25 a slice variable that does not escape gets a backing array of 32 bytes at its
  * first append ({@code ssagen/ssa.go}, append), so {@code cap} starts at 4 for an []int, not at 1;
  * and one that escapes at a single place, a return, grows by size classes within the 32 bytes
- * ({@code slice/slice.go}).
+ * ({@code slice/slice.go}). Likewise a string converted to a slice variable that does not escape
+ * has room for 32 elements in the frame, or is not copied at all ({@code walk/convert.go}).
  *
  * <p>gc decides by its escape analysis. This one sees less: where it is unsure it says that the
  * slice escapes, and capacities are those of the heap.
@@ -43,7 +44,9 @@ final class AppendAnalysis extends TreeWalk {
     /** With all of the frame's bytes at the first append that needs room. */
     WHOLE,
     /** With as much of them as the elements need, rounded up to a size class. */
-    STEPPING
+    STEPPING,
+    /** A converted string's own bytes, which nobody changes. */
+    BORROWED
   }
 
   /** What is known of one slice variable. */
@@ -54,6 +57,9 @@ final class AppendAnalysis extends TreeWalk {
     /** Used in a way that {@code slice/slice.go} does not know, though it does not escape. */
     boolean unknownUse;
 
+    /** Elements may be changed. */
+    boolean written;
+
     int transitions;
     boolean transitionInLoop;
     int weight;
@@ -61,6 +67,9 @@ final class AppendAnalysis extends TreeWalk {
 
     /** Appends to a literal or nil whose result is assigned to the variable. */
     final List<Expr.CallExpr> fresh = new ArrayList<>();
+
+    /** Conversions of strings that are assigned to the variable. */
+    final List<Expr.CallExpr> conversions = new ArrayList<>();
 
     Slice(int depth) {
       this.depth = depth;
@@ -133,6 +142,8 @@ final class AppendAnalysis extends TreeWalk {
     if (s.transitions == 0) {
       for (Expr.CallExpr append : s.fresh) found.put(append, Backing.WHOLE);
       if (!s.appends.isEmpty()) found.put(s.appends.getFirst(), Backing.WHOLE);
+      Backing converted = s.written ? Backing.WHOLE : Backing.BORROWED;
+      for (Expr.CallExpr conversion : s.conversions) found.put(conversion, converted);
     } else if (s.transitions == 1 && !s.transitionInLoop && !s.unknownUse && s.weight >= 2) {
       for (Expr.CallExpr append : s.appends) found.put(append, Backing.STEPPING);
     }
@@ -194,6 +205,10 @@ final class AppendAnalysis extends TreeWalk {
   @Override
   protected void stmt(Stmt s) {
     switch (s) {
+      case Stmt.IncDecStmt x -> {
+        written(x.x());
+        expr(x.x());
+      }
       case Stmt.AssignStmt a -> assign(a);
       case Stmt.ReturnStmt r -> results(r);
       case Stmt.ForStmt f -> {
@@ -221,6 +236,8 @@ final class AppendAnalysis extends TreeWalk {
       for (int i = 0; i < v.values().size(); i++)
         value(v.values().get(i), typeOf(v.names().get(i)));
       v.names().forEach(this::declare);
+      if (v.names().size() != v.values().size()) continue;
+      for (int i = 0; i < v.values().size(); i++) fresh(v.names().get(i), v.values().get(i));
     }
   }
 
@@ -236,21 +253,31 @@ final class AppendAnalysis extends TreeWalk {
   }
 
   private void fresh(Expr lhs, Expr rhs) {
-    if (!(lhs instanceof Expr.Ident id)
-        || !(unparen(rhs) instanceof Expr.CallExpr call)
-        || builtin(call) != BuiltinFunc.APPEND
-        || call.hasDots()) {
-      return;
-    }
+    if (!(lhs instanceof Expr.Ident id) || !(unparen(rhs) instanceof Expr.CallExpr call)) return;
     Obj object = info.defs.containsKey(id) ? info.defs.get(id) : info.uses.get(id);
+    Slice slice = object instanceof Obj.Var v ? slices.get(v) : null;
+    if (slice == null) return;
+    if (isType(call.fun()) && isString(call.args().getFirst())) slice.conversions.add(call);
+    if (builtin(call) != BuiltinFunc.APPEND || call.hasDots()) return;
     boolean empty =
         switch (unparen(call.args().getFirst())) {
           case Expr.CompositeLit c -> true;
           case Expr.CallExpr c -> isType(c.fun());
           default -> false;
         };
-    if (empty && object instanceof Obj.Var v && slices.containsKey(v))
-      slices.get(v).fresh.add(call);
+    if (empty) slice.fresh.add(call);
+  }
+
+  private boolean isString(Expr e) {
+    Type type = info.typeOf(e);
+    return type != null && type.underlying() instanceof Basic b && b.isString();
+  }
+
+  /** Notes that an element is assigned to, if {@code e} is one. */
+  private void written(Expr e) {
+    if (!(unparen(e) instanceof Expr.IndexExpr i)) return;
+    Slice s = tracked(i.x());
+    if (s != null) s.written = true;
   }
 
   /** Whether the value for {@code s} is {@code append(s, …)} or {@code s[i:j]}. */
@@ -273,6 +300,7 @@ final class AppendAnalysis extends TreeWalk {
           s.appends.add(call);
           s.weight += 1 + depth - s.depth;
         }
+        s.written = true;
         return true;
       }
       default -> {
@@ -291,7 +319,10 @@ final class AppendAnalysis extends TreeWalk {
   private void target(Expr e, boolean define) {
     if (e == null) return;
     if (define && e instanceof Expr.Ident id && info.defs.containsKey(id)) declare(id);
-    else read(e);
+    else {
+      written(e);
+      read(e);
+    }
   }
 
   private void results(Stmt.ReturnStmt r) {
@@ -395,14 +426,20 @@ final class AppendAnalysis extends TreeWalk {
     Obj.Func callee = callee(c.fun());
     for (int i = 0; i < c.args().size(); i++) {
       Expr arg = c.args().get(i);
-      if (tracked(arg) == null || callee == null || leaks(callee, i)) expr(arg);
+      Slice s = tracked(arg);
+      if (s == null || callee == null || leaks(callee, i)) expr(arg);
+      else s.written = true;
     }
   }
 
   private void builtinCall(BuiltinFunc builtin, Expr.CallExpr c) {
     switch (builtin) {
       case LEN, CAP -> c.args().forEach(this::read);
-      case COPY, CLEAR -> c.args().forEach(this::readUnknown);
+      case COPY, CLEAR -> {
+        Slice s = tracked(c.args().getFirst());
+        if (s != null) s.written = true;
+        c.args().forEach(this::readUnknown);
+      }
       case APPEND -> {
         exprs(c.args().subList(0, c.args().size() - 1));
         if (c.hasDots()) readUnknown(c.args().getLast());

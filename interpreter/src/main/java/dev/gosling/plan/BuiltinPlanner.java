@@ -117,6 +117,7 @@ final class BuiltinPlanner {
       case null -> s;
       case WHOLE -> new WholeBacking(s, added, elem, fp.newLongSlot());
       case STEPPING -> new SteppingBacking(s, added, elem);
+      case BORROWED -> throw new IllegalStateException("an append borrows nothing");
     };
   }
 

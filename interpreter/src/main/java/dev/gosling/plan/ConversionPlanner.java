@@ -20,6 +20,7 @@ import dev.gosling.exec.expr.SliceToArray;
 import dev.gosling.exec.expr.StringFromBytes;
 import dev.gosling.exec.expr.StringFromRune;
 import dev.gosling.exec.expr.StringFromRunes;
+import dev.gosling.exec.expr.StringRoom;
 import dev.gosling.exec.expr.UnsignedToDouble;
 import dev.gosling.exec.expr.UnsignedToFloat;
 import dev.gosling.exec.expr.WrapInt16;
@@ -57,8 +58,7 @@ final class ConversionPlanner {
     if (t instanceof Interface) return f instanceof Interface ? x : box(x, from, fresh);
     if (t instanceof Basic b) return toBasic(x, f, b);
     if (f instanceof Basic b && b.isString() && t instanceof SliceType s) {
-      boolean exact = x instanceof ConstantRef;
-      return isByte(s.elem()) ? new BytesFromString(x, exact) : new RunesFromString(x, exact);
+      return fromString(x, s, x instanceof ConstantRef ? StringRoom.EXACT : StringRoom.ALLOCATED);
     }
     if (f instanceof SliceType) {
       if (t instanceof ArrayType a) {
@@ -70,6 +70,10 @@ final class ConversionPlanner {
       }
     }
     return x;
+  }
+
+  static ExprNode fromString(ExprNode x, SliceType to, StringRoom room) {
+    return isByte(to.elem()) ? new BytesFromString(x, room) : new RunesFromString(x, room);
   }
 
   private static boolean isByte(Type elem) {

@@ -23,6 +23,7 @@ import dev.gosling.exec.expr.LongConstant;
 import dev.gosling.exec.expr.ReceiveBits;
 import dev.gosling.exec.expr.ReceiveRef;
 import dev.gosling.exec.expr.SliceLiteral;
+import dev.gosling.exec.expr.StringRoom;
 import dev.gosling.exec.expr.ZeroAggregate;
 import dev.gosling.syntax.Expr;
 import dev.gosling.syntax.Token;
@@ -191,6 +192,14 @@ final class ExprPlanner {
     Type to = fp.typeOf(c);
     Constant constant = fp.constantOf(x);
     if (constant != null) return convertConstant(constant, x, to, c.lparen());
+    AppendAnalysis.Backing backing = fp.planner().backing(c);
+    if (backing != null) {
+      SliceType slice = (SliceType) to.underlying();
+      boolean borrows =
+          backing == AppendAnalysis.Backing.BORROWED && slice.elem().underlying() == Basic.UINT8;
+      return ConversionPlanner.fromString(
+          plan(x), slice, borrows ? StringRoom.EXACT : StringRoom.FRAME);
+    }
     return conversions.convert(plan(x), fp.typeOf(x), to, isFresh(x), c.lparen());
   }
 

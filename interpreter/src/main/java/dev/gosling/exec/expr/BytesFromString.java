@@ -7,19 +7,23 @@ import dev.gosling.value.GoString;
 /** {@code []byte(string)}. */
 public final class BytesFromString extends ExprNode {
   final ExprNode x;
-  final boolean exact;
+  final StringRoom room;
 
-  /**
-   * @param exact whether there is no room for more, as for a constant; else as the allocator rounds
-   */
-  public BytesFromString(ExprNode x, boolean exact) {
+  public BytesFromString(ExprNode x, StringRoom room) {
     this.x = x;
-    this.exact = exact;
+    this.room = room;
   }
 
   @Override
   public Object execute(Frame frame) {
     GoString s = (GoString) x.execute(frame);
-    return exact ? s.toByteSlice(0) : s.toByteSlice();
+    return switch (room) {
+      case ALLOCATED -> s.toByteSlice();
+      case EXACT -> s.toByteSlice(0);
+      case FRAME ->
+          s.length <= StringRoom.FRAME_ELEMENTS
+              ? s.toByteSlice(StringRoom.FRAME_ELEMENTS)
+              : s.toByteSlice();
+    };
   }
 }

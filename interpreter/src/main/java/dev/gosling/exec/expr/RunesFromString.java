@@ -7,19 +7,23 @@ import dev.gosling.value.GoString;
 /** {@code []rune(string)}. */
 public final class RunesFromString extends ExprNode {
   final ExprNode x;
-  final boolean exact;
+  final StringRoom room;
 
-  /**
-   * @param exact whether there is no room for more, as for a constant; else as the allocator rounds
-   */
-  public RunesFromString(ExprNode x, boolean exact) {
+  public RunesFromString(ExprNode x, StringRoom room) {
     this.x = x;
-    this.exact = exact;
+    this.room = room;
   }
 
   @Override
   public Object execute(Frame frame) {
     GoString s = (GoString) x.execute(frame);
-    return exact ? s.toRuneSlice(0) : s.toRuneSlice();
+    return switch (room) {
+      case ALLOCATED -> s.toRuneSlice();
+      case EXACT -> s.toRuneSlice(0);
+      case FRAME ->
+          s.runeCount() <= StringRoom.FRAME_ELEMENTS
+              ? s.toRuneSlice(StringRoom.FRAME_ELEMENTS)
+              : s.toRuneSlice();
+    };
   }
 }

@@ -32,7 +32,7 @@ public final class RuntimeNatives {
       case "NumGoroutine" -> f -> f.longs[0] = program(f).goroutineCount();
       case "GOMAXPROCS" -> RuntimeNatives::setProcs;
       case "NumCPU" -> f -> f.longs[0] = program(f).cpus();
-      case "GC" -> f -> System.gc();
+      case "GC" -> f -> program(f).state(Collections.class, Collections::new).collect();
       case "Stack" -> RuntimeNatives::stack;
       case "Caller" -> RuntimeNatives::caller;
       case "Callers" -> RuntimeNatives::callers;
