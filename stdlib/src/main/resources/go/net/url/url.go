@@ -4,6 +4,7 @@ package url
 import (
 	"errors"
 	"maps"
+	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -330,7 +331,7 @@ func (u *URL) setAuthority(authority string) (err error) {
 // EscapedPath is RawPath where that is an escaping of Path.
 func (u *URL) EscapedPath() string {
 	if u.RawPath != "" {
-		if p, err := unescape(u.RawPath, pathPart); err == nil && p == u.Path {
+		if p, err := unescape(u.RawPath, pathPart); err == nil && p == u.Path && isEncoded(u.RawPath) {
 			return u.RawPath
 		}
 	}
@@ -508,6 +509,10 @@ func (u *URL) setCleanPath(p string) {
 		}
 		p = "/" + strings.Join(kept, "/")
 	}
+	u.setPath(p)
+}
+
+func (u *URL) setPath(p string) {
 	u.Path, _ = unescape(p, pathPart)
 	u.RawPath = ""
 	if escape(u.Path, pathPart) != p {
@@ -515,14 +520,30 @@ func (u *URL) setCleanPath(p string) {
 	}
 }
 
+// isEncoded tells whether all of p may stand in a path as it is.
+func isEncoded(p string) bool {
+	for i := range len(p) {
+		if !strings.ContainsRune("!$&'()*+,;=:@[]%", rune(p[i])) && escape(p[i:i+1], pathPart) != p[i:i+1] {
+			return false
+		}
+	}
+	return true
+}
+
 // JoinPath appends path elements and cleans the result.
 func (u *URL) JoinPath(elem ...string) *URL {
-	joined := strings.Join(append([]string{strings.TrimSuffix(u.EscapedPath(), "/")}, elem...), "/")
-	for strings.Contains(joined, "//") {
-		joined = strings.ReplaceAll(joined, "//", "/")
+	escaped := u.EscapedPath()
+	relative := !strings.HasPrefix(escaped, "/")
+	elem = append([]string{"/" + escaped}, elem...)
+	p := path.Join(elem...)
+	if relative {
+		p = p[1:]
+	}
+	if strings.HasSuffix(elem[len(elem)-1], "/") && !strings.HasSuffix(p, "/") {
+		p += "/"
 	}
 	r := *u
-	r.setCleanPath(joined)
+	r.setPath(p)
 	return &r
 }
 

@@ -183,7 +183,7 @@ public final class Unicode {
   public static IntPredicate category(String name) {
     int mask = name.equals("LC") ? CASED : 0;
     for (int i = 0; i < CATEGORIES.length; i++) {
-      boolean member = name.length() == 1 && i > 0 && CATEGORIES[i].startsWith(name);
+      boolean member = name.length() == 1 && CATEGORIES[i].startsWith(name);
       if (member || name.length() == 2 && CATEGORIES[i].equals(name)) mask |= 1 << i;
     }
     int members = mask;
