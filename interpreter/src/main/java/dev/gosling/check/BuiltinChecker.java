@@ -2,7 +2,6 @@ package dev.gosling.check;
 
 import static dev.gosling.types.Predicates.allOrdered;
 import static dev.gosling.types.Predicates.allString;
-import static dev.gosling.types.Predicates.isNumeric;
 import static dev.gosling.types.Predicates.isString;
 import static dev.gosling.types.Predicates.isTypeParam;
 import static dev.gosling.types.Predicates.isUntyped;
@@ -26,16 +25,14 @@ import dev.gosling.types.Pointer;
 import dev.gosling.types.Predicates;
 import dev.gosling.types.Signature;
 import dev.gosling.types.SliceType;
+import dev.gosling.types.Struct;
 import dev.gosling.types.Tuple;
 import dev.gosling.types.Type;
-import dev.gosling.types.TypeParam;
 import dev.gosling.types.Types;
-import dev.gosling.types.Union;
 import dev.gosling.types.Universe;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 
 /** spec: "Built-in functions". After types2's builtins. */
 final class BuiltinChecker {
@@ -120,10 +117,10 @@ final class BuiltinChecker {
       case CAP, LEN -> length(x, e, f);
       case CLEAR -> clear(x, e);
       case CLOSE -> close(x, e);
-      case COMPLEX -> complex(x, e, args.get(1));
+      case COMPLEX -> new ComplexBuiltins(check, this).complex(x, e, args.get(1));
       case COPY -> copy(x, e, args.get(1));
       case DELETE -> delete(x, e, args.get(1));
-      case IMAG, REAL -> part(x, e, f);
+      case IMAG, REAL -> new ComplexBuiltins(check, this).part(x, e, f);
       case MAKE -> make(x, e);
       case MAX, MIN -> extreme(x, e, args, f);
       case NEW -> allocate(x, e);
@@ -140,7 +137,8 @@ final class BuiltinChecker {
     };
   }
 
-  private void record(Expr.CallExpr e, Type result, Type... params) {
+  /** Records the signature that a call gives its function. */
+  void record(Expr.CallExpr e, Type result, Type... params) {
     List<Obj.Var> vars = new ArrayList<>();
     for (Type p : params) vars.add(Obj.Var.param("", Predicates.defaultType(p)));
     Tuple results = result == null ? Tuple.EMPTY : Tuple.of(result);
@@ -156,7 +154,8 @@ final class BuiltinChecker {
     }
   }
 
-  private boolean fail(Operand x, String message) {
+  /** False, after reporting. */
+  boolean fail(Operand x, String message) {
     check.error(x.pos(), message);
     return false;
   }
@@ -454,136 +453,6 @@ final class BuiltinChecker {
     return true;
   }
 
-  // complex, real, imag
-
-  private boolean complex(Operand x, Expr.CallExpr e, Operand y) {
-    boolean ux = isUntyped(x.type);
-    boolean uy = isUntyped(y.type);
-    if (ux && !uy) {
-      check.conversions.convertUntyped(x, y.type);
-    } else if (uy && !ux) {
-      check.conversions.convertUntyped(y, x.type);
-    } else if (ux) {
-      if (x.isConstant() && y.isConstant()) {
-        // spec: "untyped constants … the imaginary part must be zero"
-        toFloat(x);
-        toFloat(y);
-      } else {
-        check.conversions.convertUntyped(x, Basic.FLOAT64);
-        check.conversions.convertUntyped(y, Basic.FLOAT64);
-      }
-    }
-    if (x.isInvalid() || y.isInvalid()) return false;
-    if (!Types.identical(x.type, y.type)) {
-      return fail(
-          x,
-          "invalid operation: "
-              + ExprString.of(e)
-              + " (mismatched types "
-              + check.str(x.type)
-              + " and "
-              + check.str(y.type)
-              + ")");
-    }
-    Type result =
-        mapTerms(
-            x,
-            BuiltinFunc.COMPLEX,
-            t ->
-                switch (t.underlying()) {
-                  case Basic b when b == Basic.FLOAT32 -> Basic.COMPLEX64;
-                  case Basic b when b == Basic.FLOAT64 -> Basic.COMPLEX128;
-                  case Basic b when b == Basic.UNTYPED_FLOAT -> Basic.UNTYPED_COMPLEX;
-                  default -> null;
-                });
-    if (result == null) {
-      return fail(
-          x,
-          "invalid argument: arguments have type "
-              + check.str(x.type)
-              + ", expected floating-point");
-    }
-    if (x.isConstant() && y.isConstant()) {
-      x.value = new Constant.Complex(Constants.toFloat(x.value), Constants.toFloat(y.value));
-    } else {
-      x.mode = Mode.VALUE;
-      x.value = null;
-      record(e, result, x.type, x.type);
-    }
-    x.type = result;
-    return true;
-  }
-
-  private static void toFloat(Operand x) {
-    if (isNumeric(x.type) && Constants.sign(Constants.imag(x.value)) == 0) {
-      x.type = Basic.UNTYPED_FLOAT;
-    }
-  }
-
-  private boolean part(Operand x, Expr.CallExpr e, BuiltinFunc f) {
-    if (isUntyped(x.type)) {
-      if (!x.isConstant()) {
-        check.conversions.convertUntyped(x, Basic.COMPLEX128);
-        if (x.isInvalid()) return false;
-      } else if (isNumeric(x.type)) {
-        x.type = Basic.UNTYPED_COMPLEX;
-      }
-    }
-    Type result =
-        mapTerms(
-            x,
-            f,
-            t ->
-                switch (t.underlying()) {
-                  case Basic b when b == Basic.COMPLEX64 -> Basic.FLOAT32;
-                  case Basic b when b == Basic.COMPLEX128 -> Basic.FLOAT64;
-                  case Basic b when b == Basic.UNTYPED_COMPLEX -> Basic.UNTYPED_FLOAT;
-                  default -> null;
-                });
-    if (result == null) {
-      return fail(
-          x,
-          "invalid argument: argument has type " + check.str(x.type) + ", expected complex type");
-    }
-    if (x.isConstant()) {
-      x.value = f == BuiltinFunc.REAL ? Constants.real(x.value) : Constants.imag(x.value);
-    } else {
-      x.mode = Mode.VALUE;
-      record(e, result, x.type);
-    }
-    x.type = result;
-    return true;
-  }
-
-  /** Applies {@code f} to a type, or to every term of a type parameter; null where it is null. */
-  private Type mapTerms(Operand x, BuiltinFunc id, Function<Type, Type> f) {
-    if (!(Types.unalias(x.type) instanceof TypeParam p)) return f.apply(x.type);
-    List<Union.Term> terms = new ArrayList<>();
-    boolean ok =
-        p.constraintSet()
-            .is(
-                t -> {
-                  Type r = t == null ? null : f.apply(t.type());
-                  if (r != null) terms.add(new Union.Term(t.tilde(), r));
-                  return r != null;
-                });
-    if (!ok) return null;
-    check.error(
-        x.pos(),
-        check.str(x)
-            + " not supported as argument to built-in "
-            + id.text()
-            + " for go1.18 (see go.dev/issue/50937)");
-    Obj.TypeName obj = new Obj.TypeName(0, check.pkg, p.obj().name(), null);
-    TypeParam result =
-        new TypeParam(
-            obj,
-            p.index(),
-            new Interface(List.of(), List.of(new Union(List.copyOf(terms))), false));
-    obj.setType(result);
-    return result;
-  }
-
   // min, max, panic, print
 
   private boolean extreme(Operand x, Expr.CallExpr e, List<Operand> args, BuiltinFunc f) {
@@ -645,9 +514,25 @@ final class BuiltinChecker {
       check.conversions.assignment(a, null, "argument to built-in " + f.text());
       if (a.isInvalid()) return false;
       params[i] = a.type;
+      if (!isTypeParam(a.type) && isComposite(a.type.underlying())) {
+        check.late(e.lparen(), "illegal types for operand: print\n\t" + backEndName(a.type));
+      }
     }
     record(e, null, params);
     x.mode = Mode.NO_VALUE;
     return true;
+  }
+
+  private static boolean isComposite(Type under) {
+    return under instanceof Struct || under instanceof ArrayType;
+  }
+
+  /** gc's back end sets fields off by spaces. */
+  private String backEndName(Type type) {
+    String name = check.str(type);
+    boolean isLiteral = Types.unalias(type) instanceof Struct;
+    if (!isLiteral) return name;
+    String fields = name.substring("struct{".length(), name.length() - 1);
+    return fields.isEmpty() ? "struct {}" : "struct { " + fields + " }";
   }
 }

@@ -157,6 +157,11 @@ public final class Checker {
     return failed;
   }
 
+  /** An error of the sort that gc finds only in a package whose types are right. */
+  void late(int pos, String message) {
+    if (!pkg.isStandard()) diagnostics.addLate(pos, ErrorCode.TYPE, message);
+  }
+
   /** Reports an error with a further line at another position. */
   void error(int pos, String message, int otherPos, String other) {
     error(pos, message + "\n\t" + at(otherPos) + other);
@@ -362,7 +367,7 @@ public final class Checker {
           switch (x.mode) {
             case BUILTIN -> x.builtin.text();
             case TYPE -> str(x.type);
-            case CONSTANT -> Constants.print(x.value);
+            case CONSTANT -> ConstantPrinter.print(x.value);
             default -> "";
           };
     }
@@ -377,7 +382,7 @@ public final class Checker {
     }
     s.append(x.mode.text);
     if (x.isConstant()) {
-      String value = Constants.print(x.value);
+      String value = ConstantPrinter.print(x.value);
       if (!value.equals(expr)) s.append(' ').append(value);
     }
     if (typed) describeType(s, x.type);

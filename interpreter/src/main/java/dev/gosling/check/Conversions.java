@@ -342,7 +342,8 @@ final class Conversions {
         x.value = v;
       } else if (isInteger(x.type) && isInteger(target)) {
         check.error(
-            x.pos(), "constant " + Constants.print(x.value) + " overflows " + check.str(target));
+            x.pos(),
+            "constant " + ConstantPrinter.print(x.value) + " overflows " + check.str(target));
         x.invalidate();
         return;
       }
@@ -390,7 +391,7 @@ final class Conversions {
     if (isString(x.type) && isBytesOrRunes(u) || convertConstant(x, u) != null) return true;
     cause.text =
         isInteger(x.type) && isInteger(u)
-            ? "constant " + Constants.print(x.value) + " overflows " + check.str(u)
+            ? "constant " + ConstantPrinter.print(x.value) + " overflows " + check.str(u)
             : "cannot convert " + check.str(x) + " to type " + check.str(u);
     cause.text += " (in " + check.str(target) + ")";
     return false;

@@ -152,7 +152,11 @@ final class IndexChecker {
     if (max >= 0 && v >= max) {
       check.error(
           x.pos(),
-          "invalid argument: index " + Constants.print(x.value) + " out of bounds [0:" + max + "]");
+          "invalid argument: index "
+              + ConstantPrinter.print(x.value)
+              + " out of bounds [0:"
+              + max
+              + "]");
       return Index.INVALID;
     }
     return new Index(x.type, v);

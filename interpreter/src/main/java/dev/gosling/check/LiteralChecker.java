@@ -284,7 +284,8 @@ final class LiteralChecker {
             anyType ? seen.stream().anyMatch(t -> Types.identical(t, keyType)) : !seen.isEmpty();
         seen.add(keyType);
         if (duplicate) {
-          check.error(x.pos(), "duplicate key " + Constants.print(x.value) + " in map literal");
+          check.error(
+              x.pos(), "duplicate key " + ConstantPrinter.print(x.value) + " in map literal");
           continue;
         }
       }

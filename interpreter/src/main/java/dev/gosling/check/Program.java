@@ -95,6 +95,7 @@ final class Program implements CheckedProgram {
       int pos = d.recv() == null ? f.pos() : d.recv().pos() - 1;
       checker.error(pos, "missing function body");
     }
+    if (!checker.failed()) new SizeLimits(checker).report();
   }
 
   private static void checkClauses(Checker checker, List<FileNode> files) {

@@ -241,16 +241,12 @@ final class DeclBuilder {
       case Expr.CallExpr c -> {
         if (c.fun() instanceof Expr.Ident name && c.args().size() == 1 && !c.hasDots()) {
           Expr arg = c.args().getFirst();
-          if (force || isTypeElem(arg)) return new TypeParameter(name, unparen(arg));
+          if (force || isTypeElem(arg)) return new TypeParameter(name, ExprBuilder.unparen(arg));
         }
       }
       default -> {}
     }
     return null;
-  }
-
-  private static Expr unparen(Expr x) {
-    return x instanceof Expr.ParenExpr p ? unparen(p.x()) : x;
   }
 
   /** Whether {@code x} can only be a type, not a value. */

@@ -97,6 +97,8 @@ final class ExprBuilder {
     int pos = builder.pos(op);
     return switch (op.getType()) {
       case GoParser.STAR -> new Expr.StarExpr(pos, x);
+      // gc keeps no parentheses here.
+      case GoParser.AND -> new Expr.UnaryExpr(pos, Token.AND, unparen(x));
       case GoParser.ARROW ->
           x instanceof Expr.ChanType chan
               ? receiveOnly(op, chan)
@@ -269,6 +271,10 @@ final class ExprBuilder {
   private Expr compositeLit(Expr type, GoParser.LiteralValueContext ctx) {
     if (!mayBeLiteralType(type)) builder.reject();
     return literalValue(type.pos(), type, ctx);
+  }
+
+  static Expr unparen(Expr x) {
+    return x instanceof Expr.ParenExpr p ? unparen(p.x()) : x;
   }
 
   private static boolean mayBeLiteralType(Expr type) {
