@@ -278,9 +278,13 @@ typeParameterOrLength
     | nonNameExpression
     ;
 
-// An array length that starts with neither name nor '['.
+// An array length that starts with neither name nor '['. None that starts with a type is constant.
 nonNameExpression
-    : ( unaryOp+ primaryExpr | literal primarySuffix* | LPAREN expression RPAREN primarySuffix* )
+    : ( unaryOp+ primaryExpr
+      | literal primarySuffix*
+      | LPAREN expression RPAREN primarySuffix*
+      | otherType { markBrace(); } primarySuffix*
+      )
       ( binaryOp unaryOp* primaryExpr )*
     ;
 

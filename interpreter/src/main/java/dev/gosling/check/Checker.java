@@ -402,7 +402,7 @@ public final class Checker {
     if (param == null && !predeclared && (t instanceof Alias || t instanceof Named)) {
       String kind = Predicates.compositeKind(t);
       if (kind.isEmpty()) {
-        kind = t.underlying() == Basic.UNSAFE_POINTER ? "Pointer" : t.underlying().toString();
+        kind = t.underlying() == Basic.UNSAFE_POINTER ? "Pointer" : str(shownUnderlying(t));
       }
       s.append(kind).append(' ');
     }

@@ -198,6 +198,10 @@ final class DeclBuilder {
         first = builder.operand(literal);
         at = 1;
       }
+      case GoParser.OtherTypeContext type -> {
+        first = builder.types.typeLit(type);
+        at = 1;
+      }
       case TerminalNode paren -> {
         Expr inner = builder.exprs.expr((GoParser.ExpressionContext) children.get(1));
         first = new Expr.ParenExpr(builder.pos(paren), inner, builder.pos(children.get(2)));

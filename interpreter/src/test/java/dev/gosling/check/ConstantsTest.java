@@ -23,22 +23,22 @@ class ConstantsTest {
   }
 
   private static String calculate(String a, Token op, String b) {
-    return Constants.print(Constants.binary(number(a), op, number(b), false));
+    return ConstantPrinter.print(Constants.binary(number(a), op, number(b), false));
   }
 
   @Test
   void literals() {
-    assertEquals("255", Constants.print(number("0xFF")));
-    assertEquals("5", Constants.print(number("0b1_01")));
-    assertEquals("8", Constants.print(number("010")));
-    assertEquals("8", Constants.print(number("0o10")));
-    assertEquals("0.5", Constants.print(number("0x1p-1")));
-    assertEquals("1250", Constants.print(number("1.25e3")));
-    assertEquals("(0 + 10i)", Constants.print(number("010i")));
+    assertEquals("255", ConstantPrinter.print(number("0xFF")));
+    assertEquals("5", ConstantPrinter.print(number("0b1_01")));
+    assertEquals("8", ConstantPrinter.print(number("010")));
+    assertEquals("8", ConstantPrinter.print(number("0o10")));
+    assertEquals("0.5", ConstantPrinter.print(number("0x1p-1")));
+    assertEquals("1250", ConstantPrinter.print(number("1.25e3")));
+    assertEquals("(0 + 10i)", ConstantPrinter.print(number("010i")));
     assertNull(Literals.value(new Expr.BasicLit(1, Expr.BasicLit.Kind.CHAR, "'\\400'")));
     Expr.BasicLit escapes =
         new Expr.BasicLit(1, Expr.BasicLit.Kind.STRING, "\"\\xff\\u00e9\\101\"");
-    assertEquals("\"\\xffé" + "A\"", Constants.print(Literals.value(escapes)));
+    assertEquals("\"\\xffé" + "A\"", ConstantPrinter.print(Literals.value(escapes)));
   }
 
   @Test
@@ -52,7 +52,7 @@ class ConstantsTest {
     assertEquals("0.333333", calculate("1", Token.QUO, "3"));
     assertEquals(
         "(-5 + 10i)",
-        Constants.print(
+        ConstantPrinter.print(
             Constants.binary(
                 Constants.binary(number("1"), Token.ADD, number("2i"), false),
                 Token.MUL,
@@ -62,8 +62,8 @@ class ConstantsTest {
 
   @Test
   void magnitudesBeyondTypesStayUsable() {
-    assertEquals("1e+646456992", Constants.print(number("1e646456992")));
-    assertEquals("1e-1000000", Constants.print(number("1e-1000000")));
+    assertEquals("1e+646456992", ConstantPrinter.print(number("1e646456992")));
+    assertEquals("1e-1000000", ConstantPrinter.print(number("1e-1000000")));
     assertEquals("10", calculate("1e100000", Token.QUO, "1e99999"));
     assertTrue(Constants.compare(number("1e99999"), Token.LSS, number("1e100000")));
     assertNull(Constants.represent(number("1e100000"), Basic.FLOAT64));
@@ -73,7 +73,7 @@ class ConstantsTest {
   void representability() {
     assertNull(Constants.represent(number("256"), Basic.UINT8));
     assertNull(Constants.represent(number("1.5"), Basic.INT));
-    assertEquals("2", Constants.print(Constants.represent(number("2.0"), Basic.INT)));
+    assertEquals("2", ConstantPrinter.print(Constants.represent(number("2.0"), Basic.INT)));
     assertNull(Constants.represent(number("1e39"), Basic.FLOAT32));
     Constant third = Constants.binary(number("1"), Token.QUO, number("3"), false);
     assertEquals(1 / 3.0, Constants.doubleValue(Constants.represent(third, Basic.FLOAT64)));
@@ -92,14 +92,15 @@ class ConstantsTest {
 
   @Test
   void complements() {
-    assertEquals("-6", Constants.print(Constants.unary(Token.XOR, number("5"), Basic.INT)));
-    assertEquals("250", Constants.print(Constants.unary(Token.XOR, number("5"), Basic.UINT8)));
+    assertEquals("-6", ConstantPrinter.print(Constants.unary(Token.XOR, number("5"), Basic.INT)));
+    assertEquals(
+        "250", ConstantPrinter.print(Constants.unary(Token.XOR, number("5"), Basic.UINT8)));
   }
 
   @Test
   void longStringsAreCut() {
     Constant s = new Constant.Str("x".repeat(100).getBytes());
-    assertEquals('"' + "x".repeat(68) + "...", Constants.print(s));
+    assertEquals('"' + "x".repeat(68) + "...", ConstantPrinter.print(s));
   }
 
   @Test
