@@ -283,7 +283,7 @@ nonNameExpression
     : ( unaryOp+ primaryExpr
       | literal primarySuffix*
       | LPAREN expression RPAREN primarySuffix*
-      | otherType { markBrace(); } primarySuffix*
+      | ( structType | interfaceType ) { markBrace(); } primarySuffix*
       )
       ( binaryOp unaryOp* primaryExpr )*
     ;

@@ -198,7 +198,9 @@ final class DeclBuilder {
         first = builder.operand(literal);
         at = 1;
       }
-      case GoParser.OtherTypeContext type -> {
+      case ParserRuleContext type
+          when type instanceof GoParser.StructTypeContext
+              || type instanceof GoParser.InterfaceTypeContext -> {
         first = builder.types.typeLit(type);
         at = 1;
       }
