@@ -378,11 +378,17 @@ func (t *rtype) FieldByIndex(index []int) StructField {
 
 func (t *rtype) FieldByName(name string) (StructField, bool) {
 	t.mustBeStruct("FieldByName")
-	if name == "" {
+	index := t.path(name)
+	if index == nil {
 		return StructField{}, false
 	}
-	return t.search(func(s string) bool { return s == name })
+	f := t.FieldByIndex(index)
+	f.Index = index
+	return f, true
 }
+
+// path is the indexes that lead to a field by name; nil if there is none.
+func (t *rtype) path(name string) []int
 
 func (t *rtype) FieldByNameFunc(match func(string) bool) (StructField, bool) {
 	t.mustBeStruct("FieldByNameFunc")

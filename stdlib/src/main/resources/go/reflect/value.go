@@ -242,10 +242,11 @@ func (v Value) mustBeStruct(method string) {
 // FieldByName returns a field, a promoted one too; the zero Value if there is none.
 func (v Value) FieldByName(name string) Value {
 	v.mustBeStruct("FieldByName")
-	if f, ok := v.Type().FieldByName(name); ok {
-		return v.FieldByIndex(f.Index)
+	index := v.Type().common().path(name)
+	if index == nil {
+		return Value{}
 	}
-	return Value{}
+	return v.FieldByIndex(index)
 }
 
 // FieldByNameFunc returns the field whose name match accepts; the zero Value if there is not just one.

@@ -2,6 +2,7 @@ package dev.gosling.plan;
 
 import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.expr.BoolConstant;
+import dev.gosling.exec.expr.Discard;
 import dev.gosling.exec.expr.DoubleConstant;
 import dev.gosling.exec.expr.LongConstant;
 import dev.gosling.exec.expr.MapLiteral;
@@ -13,6 +14,7 @@ import dev.gosling.types.ArrayType;
 import dev.gosling.types.Basic;
 import dev.gosling.types.Constant;
 import dev.gosling.types.MapType;
+import dev.gosling.types.Obj;
 import dev.gosling.types.Pointer;
 import dev.gosling.types.SliceType;
 import dev.gosling.types.Struct;
@@ -171,7 +173,10 @@ final class LiteralPlanner {
         fields[i] = fieldIndex(s, ((Expr.Ident) kv.key()).name());
         element = kv.value();
       }
-      values[i] = slotValue(element, s.fields().get(fields[i]).type());
+      Obj.Var field = s.fields().get(fields[i]);
+      values[i] = slotValue(element, field.type());
+      // gc leaves blank fields zero, as reflection and fmt can see.
+      if (field.name().equals("_")) values[i] = new Discard(values[i]);
     }
     return new StructLiteral(fp.runtimeType(type).layout(), fields, values);
   }

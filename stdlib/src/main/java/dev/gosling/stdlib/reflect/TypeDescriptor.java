@@ -33,6 +33,7 @@ public final class TypeDescriptor {
 
   private final Type underlying;
   private TypeDescriptor key;
+  private TypeDescriptor pointer;
   private TypeDescriptor elem;
   private Field[] fields;
 
@@ -41,6 +42,9 @@ public final class TypeDescriptor {
 
   /** Methods that fmt looks for; opaque here. */
   public Object methods;
+
+  /** Fields by name, once somebody has asked; a race loses nothing. */
+  private volatile FieldSearch search;
 
   /** How encoding/json writes and reads values; opaque here. A race loses nothing. */
   public volatile Object json;
@@ -151,6 +155,12 @@ public final class TypeDescriptor {
     return elem;
   }
 
+  /** The type of pointers to this one. */
+  TypeDescriptor pointer() {
+    if (pointer == null) pointer = of(new Pointer(type.type()));
+    return pointer;
+  }
+
   /** The key type of a map. */
   public TypeDescriptor key() {
     if (key == null) key = of(((MapType) underlying).key());
@@ -175,6 +185,13 @@ public final class TypeDescriptor {
       fields = made;
     }
     return fields;
+  }
+
+  /** The fields of a struct type by name. */
+  FieldSearch search() {
+    FieldSearch known = search;
+    if (known == null) search = known = new FieldSearch(this);
+    return known;
   }
 
   /** The signature of a function type. */

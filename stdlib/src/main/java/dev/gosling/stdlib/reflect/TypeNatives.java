@@ -17,6 +17,7 @@ import dev.gosling.types.Types;
 import dev.gosling.value.GoPanic;
 import dev.gosling.value.GoString;
 import dev.gosling.value.InterfaceValue;
+import dev.gosling.value.LongSlice;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,6 +44,11 @@ final class TypeNatives {
       case "ChanDir" -> f -> f.longs[0] = chanDir(be(f, 0, "ChanDir", ReflectKind.CHAN));
       case "NumField" -> f -> f.longs[0] = be(f, 0, "NumField", ReflectKind.STRUCT).fields().length;
       case "field" -> TypeNatives::field;
+      case "path" ->
+          f -> {
+            int[] path = receiver(f, 1).search().path(f.string(2).toString());
+            f.refs[0] = path.length == 0 ? null : indexes(path);
+          };
       case "IsVariadic" -> f -> f.setBoolean(0, function(f, 0, "IsVariadic").variadic());
       case "NumIn" -> f -> f.longs[0] = function(f, 0, "NumIn").params().size();
       case "NumOut" -> f -> f.longs[0] = function(f, 0, "NumOut").results().size();
@@ -114,6 +120,13 @@ final class TypeNatives {
     f.refs[3] = GoString.of(field.tag());
     f.longs[0] = field.offset();
     f.setBoolean(1, field.embedded());
+  }
+
+  /** As an {@code []int}. */
+  private static LongSlice indexes(int[] path) {
+    long[] longs = new long[path.length];
+    for (int i = 0; i < path.length; i++) longs[i] = path[i];
+    return new LongSlice(longs, 0, longs.length, longs.length);
   }
 
   // ---- methods

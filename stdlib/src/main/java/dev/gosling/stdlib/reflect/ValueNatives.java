@@ -4,7 +4,6 @@ import dev.gosling.exec.Frame;
 import dev.gosling.spi.NativeFunction;
 import dev.gosling.stdlib.Natives;
 import dev.gosling.types.Interface;
-import dev.gosling.types.Pointer;
 import dev.gosling.value.ByteSlice;
 import dev.gosling.value.GoPanic;
 import dev.gosling.value.GoString;
@@ -103,9 +102,7 @@ final class ValueNatives {
 
   /** A {@code reflect.Value} of type {@code *elem}. */
   static Object pointerValue(Frame f, TypeDescriptor elem, Object pointer, int flags) {
-    Mirror mirror = Mirror.of(f);
-    TypeDescriptor type = mirror.descriptor(new Pointer(elem.type.type()));
-    return mirror.value(Reflected.ofRef(type, pointer, flags));
+    return Mirror.of(f).value(Reflected.ofRef(elem.pointer(), pointer, flags));
   }
 
   // ---- methods

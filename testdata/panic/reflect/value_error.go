@@ -1,0 +1,8 @@
+// exit 2
+package main
+
+import "reflect"
+
+func main() {
+	reflect.ValueOf("abc").Int()
+}
