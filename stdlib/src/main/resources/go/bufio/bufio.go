@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"errors"
 	"io"
-	"strings"
 	"unicode/utf8"
 )
 
@@ -213,6 +212,13 @@ func (b *Reader) UnreadByte() error {
 }
 
 func (b *Reader) ReadRune() (r rune, size int, err error) {
+	if b.r < b.w {
+		if c := b.buf[b.r]; c < utf8.RuneSelf {
+			b.r++
+			b.lastByte, b.lastRune = int(c), 1
+			return rune(c), 1, nil
+		}
+	}
 	for b.r+utf8.UTFMax > b.w && !utf8.FullRune(b.buf[b.r:b.w]) && b.err == nil && b.w-b.r < len(b.buf) {
 		b.fill()
 	}
@@ -715,20 +721,9 @@ func ScanLines(data []byte, atEOF bool) (advance int, token []byte, err error) {
 
 // ScanWords gives what stands between white space.
 func ScanWords(data []byte, atEOF bool) (advance int, token []byte, err error) {
-	start := 0
-	for start < len(data) {
-		r, width := utf8.DecodeRune(data[start:])
-		if !isSpace(r) {
-			break
-		}
-		start += width
-	}
-	for i := start; i < len(data); {
-		r, width := utf8.DecodeRune(data[i:])
-		if isSpace(r) {
-			return i + width, data[start:i], nil
-		}
-		i += width
+	start, end, next := nextWord(data)
+	if next >= 0 {
+		return next, data[start:end], nil
 	}
 	if atEOF && len(data) > start {
 		return len(data), data[start:], nil
@@ -736,10 +731,5 @@ func ScanWords(data []byte, atEOF bool) (advance int, token []byte, err error) {
 	return start, nil, nil
 }
 
-func isSpace(r rune) bool {
-	if r < utf8.RuneSelf {
-		return strings.IndexByte(" \t\n\v\f\r", byte(r)) >= 0
-	}
-	return r == 0x85 || r == 0xA0 || r == 0x1680 || 0x2000 <= r && r <= 0x200A ||
-		r == 0x2028 || r == 0x2029 || r == 0x202F || r == 0x205F || r == 0x3000
-}
+// nextWord finds the first word of data and where reading goes on behind the space after it, -1 if data ends first.
+func nextWord(data []byte) (start, end, next int)

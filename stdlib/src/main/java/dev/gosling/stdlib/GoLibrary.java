@@ -2,6 +2,7 @@ package dev.gosling.stdlib;
 
 import dev.gosling.spi.NativeFunction;
 import dev.gosling.spi.StandardLibrary;
+import dev.gosling.stdlib.bufio.BufioNatives;
 import dev.gosling.stdlib.bytes.BytesNatives;
 import dev.gosling.stdlib.compress.flate.FlateNatives;
 import dev.gosling.stdlib.context.ContextNatives;
@@ -97,6 +98,7 @@ public final class GoLibrary implements StandardLibrary {
   public NativeFunction nativeFunction(String path, String name) {
     return switch (path) {
       case "context" -> ContextNatives.of(name);
+      case "bufio" -> BufioNatives.of(name);
       case "bytes" -> BytesNatives.of(name);
       case "encoding/binary" -> BinaryNatives.of(name);
       case "encoding/json" -> JsonNatives.of(name);

@@ -1,0 +1,2 @@
+/** Natives of Go's {@code bufio}. */
+package dev.gosling.stdlib.bufio;
