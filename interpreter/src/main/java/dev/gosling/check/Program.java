@@ -30,6 +30,9 @@ final class Program implements CheckedProgram {
   private final Map<String, Package> packages = new HashMap<>();
   private final Map<String, StandardPackage> standardPackages = new HashMap<>();
 
+  /** What is known of unexported types, found when a program names one. */
+  private final Map<Package, Set<Obj>> exportedTypes = new HashMap<>();
+
   /** Those of the program's own packages. */
   private final Map<Package, Checker> checkers = new LinkedHashMap<>();
 
@@ -171,6 +174,13 @@ final class Program implements CheckedProgram {
   /** Whether gc has heard of an unexported name of a standard package. */
   boolean isKnownUnexported(Package pkg, String name) {
     return pkg.isStandard() && standard.knownUnexported(pkg.path()).contains(name);
+  }
+
+  /** Whether gc has heard of an unexported type of another package of the program. */
+  boolean isKnownType(Obj obj) {
+    return obj instanceof Obj.TypeName
+        && !obj.pkg().isStandard()
+        && exportedTypes.computeIfAbsent(obj.pkg(), ExportedTypes::of).contains(obj);
   }
 
   // What the planner asks for.

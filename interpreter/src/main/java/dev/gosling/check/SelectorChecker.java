@@ -54,8 +54,9 @@ final class SelectorChecker {
       notExported(e, pkg);
       return;
     }
-    // gc knows of an imported package hardly more than what it exports: of other names only types.
-    if (obj == null || !obj.exported() && (pkg.isStandard() || !(obj instanceof Obj.TypeName))) {
+    // gc knows of an imported package hardly more than what it exports: of other names only types
+    // that its exports mention.
+    if (obj == null || !obj.exported() && !check.program.isKnownType(obj)) {
       // A malformed name has been reported.
       if (!sel.codePoints().allMatch(c -> c == '_' || Character.isLetterOrDigit(c))) return;
       String alternative = check.program.exportedNameIgnoringCase(pkg, sel);
@@ -244,7 +245,9 @@ final class SelectorChecker {
     return sel.equals(name) ? Similarity.INACCESSIBLE : Similarity.NONE;
   }
 
+  /** gc: all behind the first character, or the whole where nothing is behind it. */
   private static String tail(String s) {
-    return s.substring(s.offsetByCodePoints(0, 1));
+    String rest = s.substring(s.offsetByCodePoints(0, 1));
+    return rest.isEmpty() ? s : rest;
   }
 }

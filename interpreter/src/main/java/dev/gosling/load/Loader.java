@@ -36,6 +36,9 @@ public final class Loader {
    */
   private record Loading(String path, SourceFile from) {}
 
+  /** The package of files that belong to no package. (go/build {@code Import}) */
+  private static final String DOCUMENTATION = "documentation";
+
   private final StandardPackages library;
   private final SourceSet sources;
   private final Path directory;
@@ -149,13 +152,19 @@ public final class Loader {
     Diagnostics diagnostics = new Diagnostics(sources);
     List<FileNode> whole = new ArrayList<>();
     List<FileNode> legible = new ArrayList<>();
+    boolean isParsed = true;
     for (SourceFile file : sourceFiles) {
       SourceParser parser = new SourceParser(file, sources.add(file), diagnostics);
       FileNode node =
           mayBeSnippet ? parser.parseProgram(new LibraryFinder(library)) : parser.parseFile();
-      if (node != null) whole.add(chosenVersion == null ? node : node.withoutConstraint());
       FileNode read = node == null ? parser.parseHeader() : node;
+      if (read != null && read.packageName().name().equals(DOCUMENTATION)) continue;
       if (read != null) legible.add(read);
+      isParsed &= node != null;
+      if (node != null) whole.add(chosenVersion == null ? node : node.withoutConstraint());
+    }
+    if (isParsed && whole.isEmpty()) {
+      return fail(loading, "build constraints exclude all Go files in " + folder);
     }
     String conflict = conflict(legible, folder);
     if (conflict != null) return fail(loading, conflict);
@@ -171,7 +180,7 @@ public final class Loader {
             loading.path,
             chosenVersion != null ? chosenVersion : version(loading, folder),
             whole,
-            whole.size() == sourceFiles.size(),
+            isParsed,
             imports,
             embeds.files(),
             diagnostics);
