@@ -180,7 +180,7 @@ public final class SourceParser {
       if (errors.isRejected() && found.isEmpty()) {
         // The grammar has no array lengths that start with func, map, chan or a bracket.
         int at = base + parser.getCurrentToken().getStartIndex();
-        diagnostics.add(at, ErrorCode.UNSUPPORTED, "array length that is no constant");
+        diagnostics.add(at, ErrorCode.UNSUPPORTED, "this array length is not supported");
         return null;
       }
       // The checker looks at branches too.
