@@ -9,6 +9,7 @@ type Errno uintptr
 const (
 	EPERM        = Errno(1)
 	ENOENT       = Errno(2)
+	ESRCH        = Errno(3)
 	EINTR        = Errno(4)
 	EIO          = Errno(5)
 	ENXIO        = Errno(6)
@@ -44,6 +45,8 @@ func (e Errno) Error() string {
 		return "operation not permitted"
 	case ENOENT:
 		return "no such file or directory"
+	case ESRCH:
+		return "no such process"
 	case EINTR:
 		return "interrupted system call"
 	case EIO:
@@ -122,49 +125,101 @@ func (e Errno) Is(target error) bool {
 type Signal int
 
 const (
-	SIGHUP  = Signal(1)
-	SIGINT  = Signal(2)
-	SIGQUIT = Signal(3)
-	SIGABRT = Signal(6)
-	SIGKILL = Signal(9)
-	SIGUSR1 = Signal(10)
-	SIGSEGV = Signal(11)
-	SIGUSR2 = Signal(12)
-	SIGPIPE = Signal(13)
-	SIGALRM = Signal(14)
-	SIGTERM = Signal(15)
+	SIGHUP    = Signal(1)
+	SIGINT    = Signal(2)
+	SIGQUIT   = Signal(3)
+	SIGILL    = Signal(4)
+	SIGTRAP   = Signal(5)
+	SIGABRT   = Signal(6)
+	SIGBUS    = Signal(7)
+	SIGFPE    = Signal(8)
+	SIGKILL   = Signal(9)
+	SIGUSR1   = Signal(10)
+	SIGSEGV   = Signal(11)
+	SIGUSR2   = Signal(12)
+	SIGPIPE   = Signal(13)
+	SIGALRM   = Signal(14)
+	SIGTERM   = Signal(15)
+	SIGSTKFLT = Signal(16)
+	SIGCHLD   = Signal(17)
+	SIGCONT   = Signal(18)
+	SIGSTOP   = Signal(19)
+	SIGTSTP   = Signal(20)
+	SIGTTIN   = Signal(21)
+	SIGTTOU   = Signal(22)
+	SIGURG    = Signal(23)
+	SIGXCPU   = Signal(24)
+	SIGXFSZ   = Signal(25)
+	SIGVTALRM = Signal(26)
+	SIGPROF   = Signal(27)
+	SIGWINCH  = Signal(28)
+	SIGIO     = Signal(29)
+	SIGPWR    = Signal(30)
+	SIGSYS    = Signal(31)
 )
 
 func (s Signal) Signal() {}
 
+// signals are their names by number.
+var signals = [...]string{
+	1:  "hangup",
+	2:  "interrupt",
+	3:  "quit",
+	4:  "illegal instruction",
+	5:  "trace/breakpoint trap",
+	6:  "aborted",
+	7:  "bus error",
+	8:  "floating point exception",
+	9:  "killed",
+	10: "user defined signal 1",
+	11: "segmentation fault",
+	12: "user defined signal 2",
+	13: "broken pipe",
+	14: "alarm clock",
+	15: "terminated",
+	16: "stack fault",
+	17: "child exited",
+	18: "continued",
+	19: "stopped (signal)",
+	20: "stopped",
+	21: "stopped (tty input)",
+	22: "stopped (tty output)",
+	23: "urgent I/O condition",
+	24: "CPU time limit exceeded",
+	25: "file size limit exceeded",
+	26: "virtual timer expired",
+	27: "profiling timer expired",
+	28: "window changed",
+	29: "I/O possible",
+	30: "power failure",
+	31: "bad system call",
+}
+
 func (s Signal) String() string {
-	switch s {
-	case SIGHUP:
-		return "hangup"
-	case SIGINT:
-		return "interrupt"
-	case SIGQUIT:
-		return "quit"
-	case SIGABRT:
-		return "aborted"
-	case SIGKILL:
-		return "killed"
-	case SIGUSR1:
-		return "user defined signal 1"
-	case SIGSEGV:
-		return "segmentation fault"
-	case SIGUSR2:
-		return "user defined signal 2"
-	case SIGPIPE:
-		return "broken pipe"
-	case SIGALRM:
-		return "alarm clock"
-	case SIGTERM:
-		return "terminated"
+	if 0 < s && int(s) < len(signals) {
+		return signals[s]
+	}
+	sign, n := "", int(s)
+	if n < 0 {
+		sign, n = "-", -n
 	}
 	digits := ""
-	for n := int(s); n > 0 || digits == ""; n /= 10 {
+	for ; n > 0 || digits == ""; n /= 10 {
 		digits = string(rune('0'+n%10)) + digits
 	}
-	return "signal " + digits
+	return "signal " + sign + digits
 }
+
+// Getpid returns the number of this process.
+func Getpid() int
+
+// Kill sends a signal to a process. The program itself gets it as if it came from outside.
+func Kill(pid int, sig Signal) (err error) {
+	if e := kill(pid, int(sig)); e != 0 {
+		return Errno(e)
+	}
+	return nil
+}
+
+// kill returns an error number, or 0.
+func kill(pid, sig int) int

@@ -1,0 +1,2 @@
+/** Natives of Go's {@code os/signal}. */
+package dev.gosling.stdlib.os.signal;

@@ -1,0 +1,2 @@
+/** Natives of Go's {@code syscall}. */
+package dev.gosling.stdlib.syscall;
