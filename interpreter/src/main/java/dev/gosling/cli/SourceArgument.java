@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,6 +21,9 @@ import java.util.List;
 final class SourceArgument {
   /** A NUL this near to the beginning tells that a file is no text. */
   private static final int HEAD = 512;
+
+  /** In bytes: some devices never end. */
+  private static final int LONGEST_STREAM = 1 << 27;
 
   private static final String SUFFIX = ".go";
 
@@ -47,6 +51,9 @@ final class SourceArgument {
       }
       if (!Files.exists(path)) return new Sources.ImportPath(first);
     }
+    if (words.size() == 1 && isStream(directory, first)) {
+      return Sources.text(first, contents(directory, first));
+    }
     List<Path> files = new ArrayList<>();
     for (String word : words) {
       if (word.endsWith("_test" + SUFFIX)) {
@@ -69,6 +76,32 @@ final class SourceArgument {
     return word.startsWith("./") || word.startsWith("../") || word.startsWith("/");
   }
 
+  /** Whether it is a pipe or a device, which can be read only once. */
+  private static boolean isStream(Path directory, String name) throws IOException {
+    Path path = resolve(directory, name);
+    return Files.exists(path) && Files.readAttributes(path, BasicFileAttributes.class).isOther();
+  }
+
+  private static byte[] contents(Path directory, String name) throws IOException {
+    try (InputStream in = Files.newInputStream(resolve(directory, name))) {
+      byte[] head = in.readNBytes(HEAD);
+      rejectNul(head, name);
+      byte[] rest = in.readNBytes(LONGEST_STREAM);
+      if (rest.length == LONGEST_STREAM) throw new IOException("reading " + name + ": too long");
+      byte[] all = Arrays.copyOf(head, head.length + rest.length);
+      System.arraycopy(rest, 0, all, head.length, rest.length);
+      return all;
+    } catch (AccessDeniedException e) {
+      throw new IOException("open " + name + ": permission denied", e);
+    }
+  }
+
+  private static void rejectNul(byte[] head, String name) throws IOException {
+    for (byte b : head) {
+      if (b == 0) throw new IOException("reading " + name + ": unexpected NUL in input");
+    }
+  }
+
   /** The path of a file that can be read. */
   private static Path readable(Path directory, String name) throws IOException {
     try {
@@ -77,9 +110,7 @@ final class SourceArgument {
         throw new IOException(name + " is a directory, should be a Go file");
       }
       try (InputStream in = Files.newInputStream(path)) {
-        for (byte b : in.readNBytes(HEAD)) {
-          if (b == 0) throw new IOException("reading " + name + ": unexpected NUL in input");
-        }
+        rejectNul(in.readNBytes(HEAD), name);
       }
       return path;
     } catch (NoSuchFileException e) {

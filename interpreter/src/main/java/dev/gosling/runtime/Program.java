@@ -177,7 +177,11 @@ public final class Program {
 
   /** Writes to standard error, after what has been written to standard output. */
   public void writeStderr(byte[] bytes, int offset, int length) throws IOException {
-    stdout.flush();
+    try {
+      stdout.flush();
+    } catch (IOException e) {
+      // The next write to standard output reports it.
+    }
     if (ending.get()) return;
     synchronized (config.stderr) {
       config.stderr.write(bytes, offset, length);
