@@ -12,8 +12,6 @@ import dev.gosling.spi.StandardLibrary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -312,17 +310,7 @@ public final class Gosling {
 
   /** What a user can do about a bug of ours: say what happened, and where in the Go program. */
   private Result internalError(Throwable failure, String trace) {
-    List<String> lines = new ArrayList<>();
-    lines.add("gosling: internal error: " + failure);
-    trace.lines().forEach(lines::add);
-    if (config.environment.containsKey("GOSLING_DEBUG")) {
-      StringWriter java = new StringWriter();
-      failure.printStackTrace(new PrintWriter(java));
-      java.toString().lines().forEach(lines::add);
-    }
-    lines.add(
-        "This is a bug of Gosling, not of your program. Please report it with the program and");
-    lines.add("what GOSLING_DEBUG=1 in the environment adds to this text.");
-    return new Result(Kind.INTERNAL_ERROR, 2, lines);
+    boolean debug = config.environment.containsKey(FaultReport.DEBUG_VARIABLE);
+    return new Result(Kind.INTERNAL_ERROR, 2, FaultReport.lines(failure, trace, debug));
   }
 }

@@ -33,7 +33,6 @@ final class CheckCommand extends Command {
   @Override
   int run(Arguments arguments, Host host) throws IOException, UsageException {
     String version = LanguageOption.of(arguments);
-    Gosling gosling = host.gosling().goVersion(version).build();
     List<Sources> packages = new ArrayList<>();
     List<String> words = arguments.words();
     while (!words.isEmpty()) {
@@ -41,6 +40,7 @@ final class CheckCommand extends Command {
       packages.add(SourceArgument.of(host.directory(), words.subList(0, length)));
       words = words.subList(length, words.size());
     }
+    Gosling gosling = host.gosling().goVersion(version).build();
     int status = ExitStatus.OK;
     for (Sources sources : packages) {
       Gosling.Result result = gosling.check(sources, arguments.has("--all"));

@@ -1,8 +1,7 @@
 package dev.gosling.cli;
 
+import dev.gosling.FaultReport;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,8 +11,7 @@ public final class Main {
 
   public static void main(String[] args) {
     // Not System.exit: that loads the logging classes first, to offer its event to them. Every
-    // stream
-    // is flushed by now, and nothing here registers a shutdown hook.
+    // stream is flushed by now, and nothing here registers a shutdown hook.
     Runtime.getRuntime().halt(run(Arrays.asList(args), Host.ofProcess()));
   }
 
@@ -37,9 +35,8 @@ public final class Main {
       host.complain(e.getMessage() + "\n");
       return ExitStatus.FAILURE;
     } catch (RuntimeException | Error e) {
-      StringWriter trace = new StringWriter();
-      e.printStackTrace(new PrintWriter(trace));
-      host.complain("gosling: internal error\n" + trace);
+      boolean debug = host.environment().containsKey(FaultReport.DEBUG_VARIABLE);
+      for (String line : FaultReport.lines(e, "", debug)) host.complain(line + "\n");
       return ExitStatus.INTERNAL;
     }
   }
