@@ -5,6 +5,8 @@ import dev.gosling.exec.FunctionCode;
 import dev.gosling.load.LoadException;
 import dev.gosling.plan.Planner;
 import dev.gosling.runtime.Leaks;
+import dev.gosling.runtime.Limit;
+import dev.gosling.runtime.Limits;
 import dev.gosling.runtime.Mode;
 import dev.gosling.runtime.Outcome;
 import dev.gosling.runtime.Program;
@@ -13,7 +15,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +44,10 @@ public final class Gosling {
     PANIC,
     /** A fatal error such as a deadlock. */
     FATAL,
+    /** The program exceeded a limit and was stopped. */
+    STOPPED,
+    /** The thread that called run was interrupted, and the program stopped. */
+    INTERRUPTED,
     /** A bug of this interpreter. */
     INTERNAL_ERROR
   }
@@ -62,10 +71,17 @@ public final class Gosling {
    * The outcome of a run.
    *
    * @param status the exit status that the command line gives: 0, 1 for compile errors, 2 for
-   *     panics and fatal errors, or that of {@code os.Exit}
-   * @param diagnostics compile errors as gc prints them, one per line
+   *     panics and fatal errors, 124 for a limit exceeded, 130 for an interrupt, or that of {@code
+   *     os.Exit}
+   * @param diagnostics compile errors as gc prints them, one per line; of a program that was
+   *     stopped, why, and what its goroutines were doing
+   * @param exceeded the limit, if it was {@link Kind#STOPPED}, else null
    */
-  public record Result(Kind kind, int status, List<String> diagnostics) {}
+  public record Result(Kind kind, int status, List<String> diagnostics, Limit exceeded) {
+    Result(Kind kind, int status, List<String> diagnostics) {
+      this(kind, status, diagnostics, null);
+    }
+  }
 
   /** Everything that can be chosen about a run. Streams are not closed. */
   public static final class Builder {
@@ -79,7 +95,12 @@ public final class Gosling {
     int procs;
     OptionalLong seed = OptionalLong.empty();
     boolean virtualTime;
+    InstantSource wallClock;
+    Duration timeLimit;
+    long outputLimit;
+    int goroutineLimit;
     int maxDepth;
+    Duration patience = Duration.ofSeconds(1);
     LeakCheck leaks = LeakCheck.OFF;
 
     public Builder stdin(InputStream in) {
@@ -147,15 +168,62 @@ public final class Gosling {
       return this;
     }
 
+    /**
+     * Where the time of day comes from; with virtual time only that at which it begins. Time that
+     * passes, as timers measure it, does not come from here.
+     */
+    public Builder wallClock(InstantSource clock) {
+      wallClock = clock;
+      return this;
+    }
+
     /** What to do about goroutines that are left when main returns. */
     public Builder leaks(LeakCheck leaks) {
       this.leaks = leaks;
       return this;
     }
 
-    /** How many calls deep a goroutine may go; 0 for a million. */
+    /**
+     * How many calls deep a goroutine may go; 0 for a million. One more is Go's stack overflow, a
+     * fatal error.
+     */
     public Builder maxDepth(int frames) {
       maxDepth = frames;
+      return this;
+    }
+
+    /**
+     * How long the program may run once it has been compiled, in real time; null for no limit. It
+     * is stopped wherever it is, without running deferred calls.
+     */
+    public Builder timeLimit(Duration limit) {
+      timeLimit = limit;
+      return this;
+    }
+
+    /**
+     * How many bytes it may write to standard output and standard error together, 0 for no limit.
+     * So many are written before it is stopped. Reports of panics do not count.
+     */
+    public Builder outputLimit(long bytes) {
+      outputLimit = bytes;
+      return this;
+    }
+
+    /** How many goroutines it may have at a time, 0 for no limit. */
+    public Builder goroutineLimit(int goroutines) {
+      goroutineLimit = goroutines;
+      return this;
+    }
+
+    /**
+     * How long a run waits, once the program has ended, until none of its threads is left: a second
+     * if not set, zero for a process that is about to end. Goroutines that run Go code are gone in
+     * moments. One in a call of Java's, such as a read of {@link #stdin}, is interrupted; if that
+     * does not help its thread stays until the call returns, and does nothing else then.
+     */
+    public Builder patience(Duration patience) {
+      this.patience = patience;
       return this;
     }
 
@@ -224,12 +292,32 @@ public final class Gosling {
     Program program = new Program(programConfig(sources, front.programPath()));
     FunctionCode main = code.apply(new Planner(checked, program, library));
     Outcome outcome = program.start(g -> main.run(main.newRootFrame(g, main.closure())));
+    release(program);
     return switch (outcome.kind()) {
       case EXITED -> new Result(Kind.EXITED, outcome.status(), List.of());
       case PANIC -> new Result(Kind.PANIC, outcome.status(), List.of());
       case FATAL -> new Result(Kind.FATAL, outcome.status(), List.of());
+      case STOPPED -> {
+        List<String> lines = ("gosling: the program " + outcome.trace()).lines().toList();
+        yield new Result(Kind.STOPPED, outcome.status(), lines, outcome.exceeded());
+      }
+      case INTERRUPTED -> new Result(Kind.INTERRUPTED, outcome.status(), List.of());
       case INTERNAL_ERROR -> internalError(outcome.failure(), outcome.trace());
     };
+  }
+
+  private void release(Program program) {
+    if (config.patience.isZero()) return;
+    try {
+      program.release(config.patience);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Runs a program of one file, which messages call prog.go. */
+  public Result run(String source) {
+    return run("prog.go", source.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -284,8 +372,15 @@ public final class Gosling {
         config.stderr,
         args,
         config.environment,
+        config.directory,
         config.procs,
-        new Mode(config.seed, config.virtualTime, config.leaks.policy, config.maxDepth));
+        new Mode(
+            config.seed,
+            config.virtualTime,
+            config.wallClock,
+            config.leaks.policy,
+            new Limits(
+                config.timeLimit, config.outputLimit, config.goroutineLimit, config.maxDepth)));
   }
 
   /** The name that go build would give the program: that of its first file or of its package. */

@@ -22,7 +22,7 @@ final class ExitStatus {
 
   static int of(Gosling.Result result) {
     return switch (result.kind()) {
-      case EXITED, PANIC, FATAL -> result.status();
+      case EXITED, PANIC, FATAL, STOPPED, INTERRUPTED -> result.status();
       case COMPILE_ERROR -> FAILURE;
       case INTERNAL_ERROR -> INTERNAL;
     };

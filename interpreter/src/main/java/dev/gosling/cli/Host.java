@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -34,13 +35,14 @@ public record Host(
         Path.of("").toAbsolutePath());
   }
 
-  /** A configuration for programs that are to see this host as theirs. */
+  /** A configuration for programs that are to see this host as theirs, which ends with them. */
   Gosling.Builder gosling() {
     return Gosling.builder()
         .stdin(in)
         .stdout(out)
         .stderr(err)
         .environment(environment)
+        .patience(Duration.ZERO)
         .directory(directory);
   }
 

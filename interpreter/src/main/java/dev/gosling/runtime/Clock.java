@@ -1,5 +1,8 @@
 package dev.gosling.runtime;
 
+import java.time.Instant;
+import java.time.InstantSource;
+
 /** Where a program's time comes from. */
 public interface Clock {
   /** Monotonic nanoseconds since some fixed time; never negative. */
@@ -10,6 +13,11 @@ public interface Clock {
 
   /** The system's clocks. */
   static Clock real() {
+    return real(InstantSource.system());
+  }
+
+  /** The system's monotonic time, and another wall clock. */
+  static Clock real(InstantSource wall) {
     long start = System.nanoTime();
     return new Clock() {
       @Override
@@ -19,9 +27,13 @@ public interface Clock {
 
       @Override
       public long wallNanos() {
-        var now = java.time.Instant.now();
-        return now.getEpochSecond() * 1_000_000_000L + now.getNano();
+        return nanosSince1970(wall.instant());
       }
     };
+  }
+
+  /** For times from 1678 to 2262. */
+  static long nanosSince1970(Instant t) {
+    return t.getEpochSecond() * 1_000_000_000L + t.getNano();
   }
 }

@@ -184,6 +184,7 @@ public final class Goroutine implements Executor {
       else while (!woken) parkUnbound();
       waitReason = null;
       waitsOn = null;
+      if (!woken) throw new ProgramEnded();
     }
     woken = false;
   }
@@ -192,7 +193,7 @@ public final class Goroutine implements Executor {
     Carrier c = m;
     m = null;
     c.current = null;
-    while (!woken) LockSupport.park();
+    while (!woken && !scheduler.ended) LockSupport.park();
     // Not taken off at all, because ready came in between.
     if (m == null) {
       m = c;
@@ -251,17 +252,20 @@ public final class Goroutine implements Executor {
    * the P on.
    */
   public void enterBlocking() {
+    if (scheduler.ended) throw new ProgramEnded();
     program.flushOutput();
     scheduler.enterBlocking(this, false);
   }
 
   /** The same for a call that waits for what this program itself may do: sockets and pipes. */
   public void enterWaiting() {
+    if (scheduler.ended) throw new ProgramEnded();
     program.flushOutput();
     scheduler.enterBlocking(this, true);
   }
 
   public void exitBlocking() {
+    if (scheduler.ended) throw new ProgramEnded();
     if (!scheduler.exitBlocking(this)) yieldNow();
     if (scheduler.ended) throw new ProgramEnded();
   }
@@ -305,6 +309,22 @@ public final class Goroutine implements Executor {
       c.current = null;
     }
     if (!VirtualThreads.BOUND) switchOff(c);
+  }
+
+  /** The program has ended: makes the next poll look. It may take several attempts. */
+  void hurry() {
+    fuel = 0;
+  }
+
+  /** The program has ended: gets this goroutine out of a call of Java's, if that listens. */
+  void interrupt() {
+    Thread t = thread;
+    if (t != null && !t.isInterrupted()) t.interrupt();
+  }
+
+  /** Whether the JDK took it off its carrier, and not a park or yield of ours. */
+  boolean isUnmounted() {
+    return m != null;
   }
 
   /**

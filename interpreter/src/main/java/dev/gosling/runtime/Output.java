@@ -2,6 +2,7 @@ package dev.gosling.runtime;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -12,21 +13,32 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class Output {
   private static final int LARGE = 1 << 15;
 
+  /** How long a program that is being stopped waits for a write that is under way. */
+  private static final long STOP_MILLIS = 50;
+
   private final OutputStream out;
+  private final OutputAllowance allowance;
   private final ReentrantLock lock = new ReentrantLock();
   private final byte[] buffer = new byte[LARGE];
   private volatile int size;
-  private boolean closed;
+  private volatile boolean closed;
 
   /** Of a flush that nobody was there to hear of: the next write reports it. */
   private IOException failure;
 
-  Output(OutputStream out) {
+  Output(OutputStream out, OutputAllowance allowance) {
     this.out = out;
+    this.allowance = allowance;
   }
 
   /** Writes all of it; what goes wrong is reported by this or a later write. */
   public void write(byte[] bytes, int offset, int length) throws IOException {
+    int granted = allowance.take(length);
+    append(bytes, offset, granted);
+    allowance.enforce(granted, length);
+  }
+
+  private void append(byte[] bytes, int offset, int length) throws IOException {
     lock.lock();
     try {
       if (closed) return;
@@ -72,8 +84,22 @@ public final class Output {
   /** Flushes; later writes are lost, as those of a process that has exited. */
   void close() {
     lock.lock();
+    closeLocked();
+  }
+
+  /** As {@link #close}, but waits no longer than a moment for a write that is under way. */
+  void closeSoon() {
+    closed = true;
     try {
-      if (!closed) drain();
+      if (lock.tryLock(STOP_MILLIS, TimeUnit.MILLISECONDS)) closeLocked();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void closeLocked() {
+    try {
+      drain();
     } catch (IOException e) {
       // Nobody is left to be told.
     } finally {

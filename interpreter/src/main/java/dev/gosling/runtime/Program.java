@@ -7,11 +7,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -26,6 +31,7 @@ public final class Program {
    * What a program is given.
    *
    * @param args {@code os.Args}, the program's name first
+   * @param directory the working directory, absolute
    * @param procs GOMAXPROCS, or 0 for the environment's, or else the number of CPUs; under a seed
    *     only what the program is told
    */
@@ -35,6 +41,7 @@ public final class Program {
       OutputStream stderr,
       List<String> args,
       Map<String, String> environment,
+      Path directory,
       int procs,
       Mode mode) {}
 
@@ -43,6 +50,9 @@ public final class Program {
 
   /** Calls that a goroutine may have under way. */
   private static final int DEPTH_LIMIT = 1_000_000;
+
+  /** How many goroutines the report of a program that was stopped shows. */
+  private static final int SHOWN_WHEN_STOPPED = 10;
 
   /** What {@code --leaks=fail} makes of success. */
   private static final int LEAKED_STATUS = 1;
@@ -59,6 +69,8 @@ public final class Program {
   private final RuntimeTypes types = new RuntimeTypes();
   private final Clock clock;
   private final Config config;
+  private final Limits limits;
+  private final OutputAllowance allowance;
   private final Output stdout;
   private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
   private final ConcurrentLinkedQueue<AutoCloseable> atEnd = new ConcurrentLinkedQueue<>();
@@ -71,9 +83,11 @@ public final class Program {
     this.config = config;
     Mode mode = config.mode;
     choices = mode.seed().isPresent() ? Choices.ofSeed(mode.seed().getAsLong()) : Choices.RANDOM;
-    clock = mode.virtualTime() ? new VirtualClock() : Clock.real();
-    depthLimit = mode.depthLimit() > 0 ? mode.depthLimit() : DEPTH_LIMIT;
-    stdout = new Output(config.stdout);
+    clock = mode.clock();
+    limits = mode.limits();
+    depthLimit = limits.depth() > 0 ? limits.depth() : DEPTH_LIMIT;
+    allowance = new OutputAllowance(this, limits.output());
+    stdout = new Output(config.stdout, allowance);
     procs = procs(config);
     traceback = Traceback.of(config.environment.getOrDefault("GOTRACEBACK", ""));
     scheduler = new Scheduler(this, seeded() ? 1 : procs);
@@ -166,6 +180,11 @@ public final class Program {
     return config.environment;
   }
 
+  /** The working directory at the start, absolute. */
+  public Path directory() {
+    return config.directory;
+  }
+
   /** Reads from it may block: bracket them with {@link Goroutine#enterBlocking}. */
   public InputStream stdin() {
     return config.stdin;
@@ -177,6 +196,12 @@ public final class Program {
 
   /** Writes to standard error, after what has been written to standard output. */
   public void writeStderr(byte[] bytes, int offset, int length) throws IOException {
+    int granted = allowance.take(length);
+    printStderr(bytes, offset, granted);
+    allowance.enforce(granted, length);
+  }
+
+  private void printStderr(byte[] bytes, int offset, int length) throws IOException {
     try {
       stdout.flush();
     } catch (IOException e) {
@@ -260,21 +285,35 @@ public final class Program {
 
   /**
    * Runs the program: starts its main goroutine and waits until the program has ended. Interrupting
-   * the calling thread ends it.
+   * the calling thread ends it, and so does the limit of time.
    */
   public Outcome start(Body main) {
     Goroutine g = new Goroutine(this, 1, null, main);
     goroutines.add(g);
     scheduler.enqueue(g, null);
     try {
-      return outcome.get();
+      if (limits.time() == null) return outcome.get();
+      return outcome.get(limits.time().toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      stop(Limit.TIME);
+      return outcome.join();
     } catch (InterruptedException e) {
-      end(new Outcome(Outcome.Kind.EXITED, 130, null));
+      end(Outcome.interrupted());
       Thread.currentThread().interrupt();
       return outcome.join();
-    } catch (java.util.concurrent.ExecutionException e) {
+    } catch (ExecutionException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * Waits until no thread works for the program any more, which has ended. Who runs Go code stops
+   * within moments; who is in a call of Java's is interrupted, and may not care.
+   *
+   * @return whether all threads are gone
+   */
+  public boolean release(Duration patience) throws InterruptedException {
+    return scheduler.release(patience.toNanos());
   }
 
   /**
@@ -285,6 +324,9 @@ public final class Program {
    * @param body runs on the new goroutine; what it throws ends the program
    */
   public Goroutine go(Goroutine creator, Body body) {
+    if (limits.goroutines() > 0 && goroutines.count() >= limits.goroutines()) {
+      throw exceed(Limit.GOROUTINES);
+    }
     Goroutine g = new Goroutine(this, nextId.getAndIncrement(), creator, body);
     goroutines.add(g);
     sync.go(creator, g);
@@ -311,6 +353,8 @@ public final class Program {
       fatal(g, fatal);
     } catch (ProgramEnded e) {
       // Unwound.
+    } catch (OutOfMemoryError e) {
+      fatal(g, new FatalError("runtime: out of memory"));
     } catch (Throwable e) {
       internalError(g, e);
     } finally {
@@ -323,7 +367,7 @@ public final class Program {
 
   /** Ends the program with a status, as {@code os.Exit}: no defers run. Does not return. */
   public RuntimeException exit(Goroutine g, int status) {
-    end(new Outcome(Outcome.Kind.EXITED, status, null));
+    end(new Outcome(Outcome.Kind.EXITED, status));
     throw new ProgramEnded();
   }
 
@@ -395,11 +439,11 @@ public final class Program {
   private void report(Outcome.Kind kind, StringBuilder text) {
     byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
     try {
-      writeStderr(bytes, 0, bytes.length);
+      printStderr(bytes, 0, bytes.length);
     } catch (IOException e) {
       // The status has to tell.
     }
-    end(new Outcome(kind, 2, null));
+    end(new Outcome(kind, 2));
   }
 
   /** A bug: whoever started the program reports it. */
@@ -410,19 +454,19 @@ public final class Program {
     } catch (RuntimeException lost) {
       e.addSuppressed(lost);
     }
-    end(new Outcome(Outcome.Kind.INTERNAL_ERROR, 2, e, trace));
+    end(Outcome.internalError(e, trace));
   }
 
   private void mainReturned(Goroutine main) {
     if (!ending.compareAndSet(false, true)) return;
     int status = 0;
+    stdout.close();
     if (config.mode.leaks() != Leaks.Policy.IGNORE) {
-      stdout.close();
       main.top = null;
       scheduler.settle(main);
       if (reportLeaks(main) && config.mode.leaks() == Leaks.Policy.FAIL) status = LEAKED_STATUS;
     }
-    finish(new Outcome(Outcome.Kind.EXITED, status, null));
+    finish(new Outcome(Outcome.Kind.EXITED, status));
   }
 
   /** Returns whether goroutines have leaked. */
@@ -441,12 +485,35 @@ public final class Program {
     return !leaks.leaked.isEmpty();
   }
 
+  /** Stops the program, on one of its goroutines. Does not return. */
+  RuntimeException exceed(Limit limit) {
+    stop(limit);
+    throw new ProgramEnded();
+  }
+
+  private void stop(Limit limit) {
+    if (!ending.compareAndSet(false, true)) return;
+    StringBuilder text = new StringBuilder(limits.message(limit)).append('\n');
+    List<Goroutine> all = goroutines.all();
+    try {
+      appendOthers(null, all.subList(0, Math.min(all.size(), SHOWN_WHEN_STOPPED)), text);
+    } catch (RuntimeException e) {
+      // The stack of who runs may change while it is read.
+    }
+    if (all.size() > SHOWN_WHEN_STOPPED) {
+      text.append("\n...").append(all.size() - SHOWN_WHEN_STOPPED).append(" more goroutines\n");
+    }
+    stdout.closeSoon();
+    finish(Outcome.stopped(limit, text.toString()));
+  }
+
   private void end(Outcome result) {
-    if (ending.compareAndSet(false, true)) finish(result);
+    if (!ending.compareAndSet(false, true)) return;
+    stdout.close();
+    finish(result);
   }
 
   private void finish(Outcome result) {
-    stdout.close();
     scheduler.end();
     for (AutoCloseable resource : atEnd) {
       try {

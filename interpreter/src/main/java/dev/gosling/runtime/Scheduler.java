@@ -1,6 +1,9 @@
 package dev.gosling.runtime;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -53,6 +56,9 @@ final class Scheduler extends Lock {
   /** How long others may take to answer who waits for them before virtual time goes on. */
   private static final long GRACE_NANOS = 5_000_000;
 
+  /** How long whoever runs when the program has ended may take to poll. */
+  private static final long INTERRUPT_NANOS = 20_000_000;
+
   final Program program;
   final Timers timers;
 
@@ -72,7 +78,8 @@ final class Scheduler extends Lock {
   private volatile int idleCount;
   private Carrier[] spare = new Carrier[4];
   private int spareCount;
-  private int carriers;
+  private int carrierCount;
+  private final ConcurrentLinkedQueue<Carrier> carriers = new ConcurrentLinkedQueue<>();
 
   private final RunQueue global;
 
@@ -207,6 +214,11 @@ final class Scheduler extends Lock {
       }
     }
     lock();
+    if (ended && g.isUnmounted()) {
+      unlock();
+      VirtualThreads.runElsewhere(g.task);
+      return;
+    }
     if (g.blocking) unblocked(g);
     else if (g.unmounted == Goroutine.COUNTED) blocked--;
     else if (!g.yielding) g.unmounted = Goroutine.RESUMED;
@@ -276,12 +288,13 @@ final class Scheduler extends Lock {
       c = spare[--spareCount];
       spare[spareCount] = null;
     }
-    int number = c == null ? ++carriers : 0;
+    int number = c == null ? ++carrierCount : 0;
     unlock();
     if (c == null) {
       c = new Carrier(this, number);
       c.p = p;
       c.spinning = spin;
+      carriers.add(c);
       c.start();
     } else {
       c.spinning = spin;
@@ -326,7 +339,18 @@ final class Scheduler extends Lock {
       }
       retire(c, p);
     }
-    return null;
+    return leftover(c);
+  }
+
+  /**
+   * The program has ended. A goroutine that the JDK had taken off may be in the row for a lock that
+   * other programs use too, so it runs on until it notices; all others are forgotten.
+   */
+  private Goroutine leftover(Carrier c) {
+    Processor p = c.p != null ? c.p : c.handed;
+    Goroutine g = p == null ? null : p.get();
+    while (g != null && !g.isUnmounted()) g = p.get();
+    return g;
   }
 
   /** Wakes an idle processor if others have been waiting here for some time. */
@@ -645,7 +669,32 @@ final class Scheduler extends Lock {
     ended = true;
     frozen = false;
     Carrier[] waiting = Arrays.copyOf(spare, spareCount);
+    List<Goroutine> leftover = new ArrayList<>();
+    for (Goroutine g = global.remove(); g != null; g = global.remove()) {
+      if (g.isUnmounted()) leftover.add(g);
+    }
     unlock();
     for (Carrier c : waiting) LockSupport.unpark(c);
+    for (Goroutine g : leftover) VirtualThreads.runElsewhere(g.task);
+  }
+
+  /** Waits for the carriers to end, which they are to do now. Returns whether all have. */
+  boolean release(long patienceNanos) throws InterruptedException {
+    long start = System.nanoTime();
+    while (true) {
+      long passed = System.nanoTime() - start;
+      Carrier left = null;
+      for (Carrier c : carriers) {
+        if (!c.isAlive()) continue;
+        left = c;
+        Goroutine g = c.current;
+        if (g == null) continue;
+        g.hurry();
+        if (g.blocking || passed > INTERRUPT_NANOS) g.interrupt();
+      }
+      if (left == null) return true;
+      if (passed > patienceNanos) return false;
+      left.join(1);
+    }
   }
 }

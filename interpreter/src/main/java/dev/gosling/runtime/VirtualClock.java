@@ -1,5 +1,6 @@
 package dev.gosling.runtime;
 
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -12,17 +13,27 @@ import java.util.concurrent.atomic.AtomicLong;
  * as much time as compiled code would have taken.
  */
 final class VirtualClock implements Clock {
-  private static final long START = 1_257_894_000_000_000_000L;
+  private static final long PLAYGROUND_START = 1_257_894_000_000_000_000L;
   private static final int PATIENCE = 100_000;
   private static final long POLLS = 10_000_000;
   private static final int NANOS_PER_POLL = 5;
   private static final int MICROSECOND = 1000;
 
+  private final long start;
   private final AtomicLong now = new AtomicLong();
 
   // Since the last jump. Racy increments may be lost: with several processors these are hints.
   private volatile int looks;
   private volatile long polls;
+
+  VirtualClock() {
+    start = PLAYGROUND_START;
+  }
+
+  /** Begins at another time. */
+  VirtualClock(InstantSource wall) {
+    start = Clock.nanosSince1970(wall.instant());
+  }
 
   @Override
   public long nanos() {
@@ -34,9 +45,9 @@ final class VirtualClock implements Clock {
     int n = looks;
     if (n < PATIENCE) {
       looks = n + 1;
-      return START + now.get();
+      return start + now.get();
     }
-    return START + now.addAndGet(MICROSECOND);
+    return start + now.addAndGet(MICROSECOND);
   }
 
   /** A goroutine has run for so many polls. */

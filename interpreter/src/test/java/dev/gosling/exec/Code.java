@@ -7,6 +7,7 @@ import dev.gosling.runtime.Program;
 import dev.gosling.value.GoString;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,7 @@ final class Code {
                 OutputStream.nullOutputStream(),
                 List.of("test"),
                 Map.of(),
+                Path.of("/"),
                 1,
                 Mode.NORMAL));
     Outcome outcome =

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +30,8 @@ final class Run {
     var err = new ByteArrayOutputStream();
     var program =
         new Program(
-            new Program.Config(in, out, err, List.of("prog"), Map.of(), procs, Mode.NORMAL));
+            new Program.Config(
+                in, out, err, List.of("prog"), Map.of(), Path.of("/"), procs, Mode.NORMAL));
     Outcome outcome = program.start(main);
     return new Run(outcome, text(out), text(err));
   }
@@ -43,7 +45,7 @@ final class Run {
     Run run = of(procs, main);
     if (run.outcome.failure() != null) throw new AssertionError(run.outcome.failure());
     assertEquals("", run.stderr);
-    assertEquals(new Outcome(Outcome.Kind.EXITED, 0, null), run.outcome);
+    assertEquals(new Outcome(Outcome.Kind.EXITED, 0), run.outcome);
     return run.stdout;
   }
 

@@ -178,7 +178,7 @@ class SchedulerTest {
             + "\ngoroutine 18 [select (no cases)]:\n"
             + "\ngoroutine 19 [chan send (nil chan)]:\n",
         run.stderr);
-    assertEquals(new Outcome(Outcome.Kind.FATAL, 2, null), run.outcome);
+    assertEquals(new Outcome(Outcome.Kind.FATAL, 2), run.outcome);
   }
 
   @Test
@@ -435,7 +435,7 @@ class SchedulerTest {
               throw g.program().exit(g, 7);
             });
     assertEquals("x", run.stdout);
-    assertEquals(new Outcome(Outcome.Kind.EXITED, 7, null), run.outcome);
+    assertEquals(new Outcome(Outcome.Kind.EXITED, 7), run.outcome);
   }
 
   @Test
@@ -455,7 +455,7 @@ class SchedulerTest {
     assertEquals(
         "panic: runtime error: index out of range [5] with length 3\n\ngoroutine 18 [running]:\n",
         run.stderr);
-    assertEquals(new Outcome(Outcome.Kind.PANIC, 2, null), run.outcome);
+    assertEquals(new Outcome(Outcome.Kind.PANIC, 2), run.outcome);
   }
 
   @Test
@@ -467,7 +467,7 @@ class SchedulerTest {
             g -> {
               throw bug;
             });
-    assertEquals(new Outcome(Outcome.Kind.INTERNAL_ERROR, 2, bug), run.outcome);
+    assertEquals(Outcome.internalError(bug, ""), run.outcome);
   }
 
   private static long read(PipedInputStream in) {

@@ -9,12 +9,14 @@ import java.nio.file.Path;
 
 /** The working directory of a program, which it may change: its relative paths start there. */
 final class WorkingDirectory {
-  private volatile Path path = Path.of("").toAbsolutePath();
+  private volatile Path path;
 
-  private WorkingDirectory() {}
+  private WorkingDirectory(Path path) {
+    this.path = path;
+  }
 
   static WorkingDirectory of(Program program) {
-    return program.state(WorkingDirectory.class, WorkingDirectory::new);
+    return program.state(WorkingDirectory.class, () -> new WorkingDirectory(program.directory()));
   }
 
   Path path() {
