@@ -2,6 +2,7 @@ package dev.gosling;
 
 import dev.gosling.check.CheckedProgram;
 import dev.gosling.check.Checker;
+import dev.gosling.diagnostic.Report;
 import dev.gosling.load.LoadException;
 import dev.gosling.load.LoadedPackage;
 import dev.gosling.load.Loader;
@@ -69,17 +70,17 @@ final class FrontEnd {
    *
    * @param all every error rather than the first ten of a package
    */
-  List<String> errors(boolean all) {
-    List<String> lines = new ArrayList<>();
+  List<Report> errors(boolean all) {
+    List<Report> reports = new ArrayList<>();
     Set<LoadedPackage> failed = Collections.newSetFromMap(new IdentityHashMap<>());
     for (LoadedPackage p : packages) {
       boolean isCompiled = p.imports().stream().noneMatch(failed::contains);
       if (!isCompiled || !p.diagnostics().isEmpty()) failed.add(p);
       if (!isCompiled || p.diagnostics().isEmpty()) continue;
-      if (packages.size() > 1) lines.add("# " + p.path());
-      lines.addAll(p.diagnostics().lines(all));
+      if (packages.size() > 1) reports.add(Report.of("# " + p.path()));
+      reports.addAll(p.diagnostics().reports(all));
     }
-    return lines;
+    return reports;
   }
 
   /** What the linker says of a program without a function main. */

@@ -1,6 +1,7 @@
 package dev.gosling;
 
 import dev.gosling.check.CheckedProgram;
+import dev.gosling.diagnostic.Report;
 import dev.gosling.exec.FunctionCode;
 import dev.gosling.load.LoadException;
 import dev.gosling.plan.Planner;
@@ -73,13 +74,22 @@ public final class Gosling {
    * @param status the exit status that the command line gives: 0, 1 for compile errors, 2 for
    *     panics and fatal errors, 124 for a limit exceeded, 130 for an interrupt, or that of {@code
    *     os.Exit}
-   * @param diagnostics compile errors as gc prints them, one per line; of a program that was
-   *     stopped, why, and what its goroutines were doing
+   * @param reports compile errors; of a program that was stopped, why, and what its goroutines were
+   *     doing
    * @param exceeded the limit, if it was {@link Kind#STOPPED}, else null
    */
-  public record Result(Kind kind, int status, List<String> diagnostics, Limit exceeded) {
-    Result(Kind kind, int status, List<String> diagnostics) {
-      this(kind, status, diagnostics, null);
+  public record Result(Kind kind, int status, List<Report> reports, Limit exceeded) {
+    Result(Kind kind, int status) {
+      this(kind, status, List.of(), null);
+    }
+
+    /** The reports as the command line prints them when nobody looks, one per line. */
+    public List<String> diagnostics() {
+      return reports.stream().map(Report::text).toList();
+    }
+
+    private static Result of(Kind kind, int status, List<String> lines, Limit exceeded) {
+      return new Result(kind, status, lines.stream().map(Report::of).toList(), exceeded);
     }
   }
 
@@ -286,7 +296,7 @@ public final class Gosling {
     } catch (RuntimeException | StackOverflowError e) {
       return internalError(e, "");
     }
-    if (checked == null) return compileErrors(front.errors(false));
+    if (checked == null) return new Result(Kind.COMPILE_ERROR, 1, front.errors(false), null);
     if (checked.mainFunc() == null) return compileErrors(front.noMain());
 
     Program program = new Program(programConfig(sources, front.programPath()));
@@ -294,14 +304,14 @@ public final class Gosling {
     Outcome outcome = program.start(g -> main.run(main.newRootFrame(g, main.closure())));
     release(program);
     return switch (outcome.kind()) {
-      case EXITED -> new Result(Kind.EXITED, outcome.status(), List.of());
-      case PANIC -> new Result(Kind.PANIC, outcome.status(), List.of());
-      case FATAL -> new Result(Kind.FATAL, outcome.status(), List.of());
+      case EXITED -> new Result(Kind.EXITED, outcome.status());
+      case PANIC -> new Result(Kind.PANIC, outcome.status());
+      case FATAL -> new Result(Kind.FATAL, outcome.status());
       case STOPPED -> {
         List<String> lines = ("gosling: the program " + outcome.trace()).lines().toList();
-        yield new Result(Kind.STOPPED, outcome.status(), lines, outcome.exceeded());
+        yield Result.of(Kind.STOPPED, outcome.status(), lines, outcome.exceeded());
       }
-      case INTERRUPTED -> new Result(Kind.INTERRUPTED, outcome.status(), List.of());
+      case INTERRUPTED -> new Result(Kind.INTERRUPTED, outcome.status());
       case INTERNAL_ERROR -> internalError(outcome.failure(), outcome.trace());
     };
   }
@@ -349,8 +359,8 @@ public final class Gosling {
     try {
       front.load(sources);
       return front.check() == null
-          ? compileErrors(front.errors(all))
-          : new Result(Kind.EXITED, 0, List.of());
+          ? new Result(Kind.COMPILE_ERROR, 1, front.errors(all), null)
+          : new Result(Kind.EXITED, 0);
     } catch (LoadException e) {
       return compileErrors(e.lines());
     } catch (RuntimeException | StackOverflowError e) {
@@ -400,12 +410,12 @@ public final class Gosling {
   }
 
   private static Result compileErrors(List<String> lines) {
-    return new Result(Kind.COMPILE_ERROR, 1, lines);
+    return Result.of(Kind.COMPILE_ERROR, 1, lines, null);
   }
 
   /** What a user can do about a bug of ours: say what happened, and where in the Go program. */
   private Result internalError(Throwable failure, String trace) {
     boolean debug = config.environment.containsKey(FaultReport.DEBUG_VARIABLE);
-    return new Result(Kind.INTERNAL_ERROR, 2, FaultReport.lines(failure, trace, debug));
+    return Result.of(Kind.INTERNAL_ERROR, 2, FaultReport.lines(failure, trace, debug), null);
   }
 }

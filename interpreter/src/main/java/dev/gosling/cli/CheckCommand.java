@@ -17,6 +17,7 @@ final class CheckCommand extends Command {
   @Override
   void declare(CommandSpec spec) {
     LanguageOption.declare(spec);
+    ColorOption.declare(spec);
     spec.addOption(
         OptionSpec.builder("-e", "--all")
             .type(boolean.class)
@@ -33,6 +34,7 @@ final class CheckCommand extends Command {
   @Override
   int run(Arguments arguments, Host host) throws IOException, UsageException {
     String version = LanguageOption.of(arguments);
+    ColorOption color = ColorOption.of(arguments);
     List<Sources> packages = new ArrayList<>();
     List<String> words = arguments.words();
     while (!words.isEmpty()) {
@@ -44,7 +46,7 @@ final class CheckCommand extends Command {
     int status = ExitStatus.OK;
     for (Sources sources : packages) {
       Gosling.Result result = gosling.check(sources, arguments.has("--all"));
-      for (String line : result.diagnostics()) host.complain(line + "\n");
+      if (!result.reports().isEmpty()) new Reporter(host, color).print(result.reports());
       status = Math.max(status, ExitStatus.of(result));
     }
     return status;

@@ -12,19 +12,32 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * What a process is given besides its arguments.
  *
  * @param in standard input, unbuffered as the other two
  * @param directory the working directory, absolute
+ * @param terminals tells of a descriptor, 1 or 2, whether that stream is a terminal
  */
 public record Host(
     InputStream in,
     OutputStream out,
     OutputStream err,
     Map<String, String> environment,
-    Path directory) {
+    Path directory,
+    IntPredicate terminals) {
+  /** Of streams that are no terminals. */
+  public Host(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Map<String, String> environment,
+      Path directory) {
+    this(in, out, err, environment, directory, descriptor -> false);
+  }
+
   /** That of this JVM's process. */
   static Host ofProcess() {
     return new Host(
@@ -32,7 +45,8 @@ public record Host(
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),
-        Path.of("").toAbsolutePath());
+        Path.of("").toAbsolutePath(),
+        Terminal::isTerminal);
   }
 
   /** A configuration for programs that are to see this host as theirs, which ends with them. */

@@ -18,6 +18,7 @@ final class RunCommand extends Command {
   @Override
   void declare(CommandSpec spec) {
     LanguageOption.declare(spec);
+    ColorOption.declare(spec);
     spec.addOption(
         option("--procs", "N", int.class)
             .description(
@@ -66,6 +67,7 @@ final class RunCommand extends Command {
 
   @Override
   int run(Arguments arguments, Host host) throws IOException, UsageException {
+    ColorOption color = ColorOption.of(arguments);
     List<String> words = arguments.words();
     int length = SourceArgument.length(words);
     Gosling.Builder gosling =
@@ -82,7 +84,7 @@ final class RunCommand extends Command {
             ? Sources.text("<stdin>", host.in().readAllBytes())
             : SourceArgument.of(host.directory(), words.subList(0, length));
     Gosling.Result result = gosling.build().run(sources);
-    for (String line : result.diagnostics()) host.complain(line + "\n");
+    if (!result.reports().isEmpty()) new Reporter(host, color).print(result.reports());
     int status = ExitStatus.of(result);
     if (arguments.has("--seed") && status != 0 && result.kind() != Gosling.Kind.COMPILE_ERROR) {
       host.complain("gosling: failed with --seed " + arguments.options().get("--seed") + "\n");

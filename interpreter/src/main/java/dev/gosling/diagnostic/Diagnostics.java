@@ -1,7 +1,9 @@
 package dev.gosling.diagnostic;
 
 import dev.gosling.source.Position;
+import dev.gosling.source.SourceFile;
 import dev.gosling.source.SourceSet;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,7 +36,12 @@ public final class Diagnostics {
    * a row.
    */
   public void add(int pos, ErrorCode code, String message) {
-    Diagnostic added = new Diagnostic(pos, code, message);
+    add(pos, code, message, Hint.NONE);
+  }
+
+  /** As {@link #add(int, ErrorCode, String)}, with a hint. */
+  public void add(int pos, ErrorCode code, String message, Hint hint) {
+    Diagnostic added = new Diagnostic(pos, code, message, hint);
     if (message.startsWith("syntax error")) {
       if (sameLine(lastSyntaxError, added)) return;
       lastSyntaxError = added;
@@ -47,7 +54,7 @@ public final class Diagnostics {
 
   /** Adds an error of the sort that gc finds only after type checking, if there are no others. */
   public void addLate(int pos, ErrorCode code, String message) {
-    late.add(new Diagnostic(pos, code, message));
+    late.add(new Diagnostic(pos, code, message, Hint.NONE));
   }
 
   /** Makes errors of those that wait for there being no others. */
@@ -105,17 +112,36 @@ public final class Diagnostics {
   }
 
   /**
-   * The lines that {@code go build} prints on standard error.
+   * What {@code go build} prints on standard error.
    *
    * @param all every error rather than the first ten
    */
-  public List<String> lines(boolean all) {
-    List<String> lines = new ArrayList<>();
+  public List<Report> reports(boolean all) {
+    List<Report> reports = new ArrayList<>();
     boolean isTooMany = !all && list.size() >= LIMIT;
     List<Diagnostic> reported = isTooMany ? list.subList(0, LIMIT) : list;
-    for (Placed p : sorted(reported)) lines.add(p.text);
-    if (isTooMany) lines.add(place(reported.getLast()) + ": too many errors");
-    return lines;
+    for (Placed p : sorted(reported)) {
+      Diagnostic d = p.diagnostic;
+      reports.add(new Report(p.text, excerpt(d.pos()), d.hint().text()));
+    }
+    if (isTooMany) reports.add(Report.of(place(reported.getLast()) + ": too many errors"));
+    return reports;
+  }
+
+  /** The texts of {@link #reports}. */
+  public List<String> lines(boolean all) {
+    return reports(all).stream().map(Report::text).toList();
+  }
+
+  private Report.Excerpt excerpt(int pos) {
+    SourceFile file = sources.file(pos);
+    if (file == null) return null;
+    Position p = sources.physicalPosition(pos);
+    byte[] line = file.line(p.line());
+    int bytes = Math.min(p.column() - 1, line.length);
+    String before = new String(line, 0, bytes, StandardCharsets.UTF_8);
+    String after = new String(line, bytes, line.length - bytes, StandardCharsets.UTF_8);
+    return new Report.Excerpt(p.line(), before + after, before.length());
   }
 
   private boolean sameLine(Diagnostic a, Diagnostic b) {

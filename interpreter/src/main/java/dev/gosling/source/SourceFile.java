@@ -98,6 +98,19 @@ public final class SourceFile {
     return p.file().isEmpty() ? new Position("??", p.line(), p.column()) : p;
   }
 
+  /**
+   * The text of a line without its end.
+   *
+   * @param number counted from 1
+   */
+  public byte[] line(int number) {
+    int[] starts = lineStarts();
+    int start = starts[number - 1];
+    int end = number < starts.length ? starts[number] - 1 : bytes.length;
+    if (end > start && bytes[end - 1] == '\r') end--;
+    return Arrays.copyOfRange(bytes, start, end);
+  }
+
   private Position relative(Position here, Section section) {
     Position start = physicalPosition(section.offset);
     int line = section.line + here.line() - start.line();

@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
  * <tr><td>{@code status N gosling WORD...}</td><td>must exit with status N</td></tr>
  * <tr><td>{@code stdin FILE}</td><td>standard input of the next gosling</td></tr>
  * <tr><td>{@code env NAME=VALUE}</td><td>for every gosling from here</td></tr>
+ * <tr><td>{@code terminal}</td><td>what every gosling from here prints goes to a terminal</td></tr>
  * <tr><td>{@code cd DIR}</td><td>the working directory from here</td></tr>
  * <tr><td>{@code cmp stdout FILE}</td><td>what the last gosling printed; {@code stderr} too</td></tr>
  * <tr><td>{@code stdout REGEXP}</td><td>is found in it; {@code stderr} too</td></tr>
@@ -43,6 +44,7 @@ final class Script {
   private final Map<String, String> streams = new HashMap<>();
   private Path directory;
   private byte[] stdin = {};
+  private boolean terminal;
 
   /**
    * @param root an empty folder, where the script works
@@ -88,6 +90,7 @@ final class Script {
         String[] pair = rest.getFirst().split("=", 2);
         environment.put(pair[0], pair[1]);
       }
+      case "terminal" -> terminal = true;
       case "cd" -> directory = directory.resolve(rest.getFirst()).normalize();
       case "cmp" ->
           assertEquals(
@@ -113,7 +116,8 @@ final class Script {
   private void gosling(int status, List<String> words, String where) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Host host = new Host(new ByteArrayInputStream(stdin), out, err, environment, directory);
+    Host host =
+        new Host(new ByteArrayInputStream(stdin), out, err, environment, directory, fd -> terminal);
     int actual = Main.run(words, host);
     stdin = new byte[0];
     streams.put("stdout", out.toString(StandardCharsets.ISO_8859_1));
