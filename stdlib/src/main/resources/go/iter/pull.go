@@ -17,13 +17,21 @@ func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
 		})
 	}
 	next = func() (V, bool) {
-		ok := p.next()
+		ok, reason := p.next()
+		if reason != nil {
+			panic(reason)
+		}
 		v := value
 		var zero V
 		value = zero
 		return v, ok
 	}
-	return next, p.stop
+	stop = func() {
+		if reason := p.stop(); reason != nil {
+			panic(reason)
+		}
+	}
+	return next, stop
 }
 
 // Pull2 is Pull for pairs.
@@ -37,14 +45,22 @@ func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
 		})
 	}
 	next = func() (K, V, bool) {
-		ok := p.next()
+		ok, reason := p.next()
+		if reason != nil {
+			panic(reason)
+		}
 		k, v := key, value
 		var noKey K
 		var noValue V
 		key, value = noKey, noValue
 		return k, v, ok
 	}
-	return next, p.stop
+	stop = func() {
+		if reason := p.stop(); reason != nil {
+			panic(reason)
+		}
+	}
+	return next, stop
 }
 
 // puller is what Pull and Pull2 have in common. One of the two goroutines runs, the other is parked.
@@ -62,23 +78,29 @@ type puller struct {
 	parked unsafe.Pointer
 }
 
-func (p *puller) next() bool {
+// next returns whether there is a value, and what seq has panicked with.
+func (p *puller) next() (has bool, reason any) {
 	if p.done {
-		return false
+		return false, nil
+	}
+	if p.asked {
+		panic("iter.Pull: next called again before yield")
 	}
 	p.asked, p.has = true, false
-	p.resume()
-	return p.has
+	reason = p.resume()
+	return p.has, reason
 }
 
-func (p *puller) stop() {
+// stop returns what seq has panicked with.
+func (p *puller) stop() (reason any) {
 	if p.done {
-		return
+		return nil
 	}
 	p.done = true
 	if p.started {
-		p.resume()
+		return p.resume()
 	}
+	return nil
 }
 
 // yield hands a value over and waits to be asked for another.
@@ -95,8 +117,8 @@ func (p *puller) yield(store func()) bool {
 	return !p.done
 }
 
-// resume runs seq until it yields or ends.
-func (p *puller) resume() {
+// resume runs seq until it yields or ends, and returns what it has panicked with.
+func (p *puller) resume() any {
 	if p.started {
 		p.transfer()
 	} else {
@@ -105,14 +127,13 @@ func (p *puller) resume() {
 		go p.body()
 		p.wait()
 	}
-	if reason := p.panicked; reason != nil {
-		p.panicked = nil
-		panic(reason)
-	}
 	if p.goexit {
 		p.goexit = false
 		runtime.Goexit()
 	}
+	reason := p.panicked
+	p.panicked = nil
+	return reason
 }
 
 func (p *puller) body() {

@@ -15,7 +15,7 @@ type mapEntry struct {
 func (m *Map) Load(key any) (value any, ok bool) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if e := m.entries[key]; e != nil {
+	if e := m.find(key); e != nil {
 		return e.value, true
 	}
 	return nil, false
@@ -30,7 +30,7 @@ func (m *Map) Store(key, value any) {
 func (m *Map) Swap(key, value any) (previous any, loaded bool) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if e := m.entries[key]; e != nil {
+	if e := m.find(key); e != nil {
 		previous, e.value = e.value, value
 		return previous, true
 	}
@@ -42,7 +42,7 @@ func (m *Map) Swap(key, value any) (previous any, loaded bool) {
 func (m *Map) LoadOrStore(key, value any) (actual any, loaded bool) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if e := m.entries[key]; e != nil {
+	if e := m.find(key); e != nil {
 		return e.value, true
 	}
 	m.insert(key, value)
@@ -53,7 +53,7 @@ func (m *Map) LoadOrStore(key, value any) (actual any, loaded bool) {
 func (m *Map) LoadAndDelete(key any) (value any, loaded bool) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	e := m.entries[key]
+	e := m.find(key)
 	if e == nil {
 		return nil, false
 	}
@@ -70,7 +70,7 @@ func (m *Map) Delete(key any) {
 func (m *Map) CompareAndSwap(key, old, new any) (swapped bool) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if e := m.entries[key]; e != nil && e.value == old {
+	if e := m.find(key); e != nil && e.value == old {
 		e.value = new
 		return true
 	}
@@ -81,7 +81,7 @@ func (m *Map) CompareAndSwap(key, old, new any) (swapped bool) {
 func (m *Map) CompareAndDelete(key, old any) (deleted bool) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	e := m.entries[key]
+	e := m.find(key)
 	if e == nil || e.value != old {
 		return false
 	}
@@ -117,6 +117,15 @@ func (m *Map) Clear() {
 		e.gone = true
 	}
 	clear(m.entries)
+}
+
+func (m *Map) find(key any) *mapEntry {
+	if len(m.entries) == 0 {
+		// A key that cannot be hashed panics here with the words of a map that is not empty.
+		_ = map[any]bool{key: true}
+		return nil
+	}
+	return m.entries[key]
 }
 
 func (m *Map) insert(key, value any) {

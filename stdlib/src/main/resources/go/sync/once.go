@@ -53,27 +53,53 @@ func OnceFunc(f func()) func() {
 
 // OnceValue makes a function that returns what f returned on the first call.
 func OnceValue[T any](f func() T) func() T {
+	var once Once
+	returned := false
+	var reason any
 	var result T
-	once := OnceFunc(func() {
+	call := func() {
+		defer func() {
+			f = nil
+			reason = recover()
+			if !returned {
+				panic(reason)
+			}
+		}()
 		result = f()
-		f = nil
-	})
+		returned = true
+	}
 	return func() T {
-		once()
+		once.Do(call)
+		if !returned {
+			panic(reason)
+		}
 		return result
 	}
 }
 
 // OnceValues is OnceValue for functions with two results.
 func OnceValues[T1, T2 any](f func() (T1, T2)) func() (T1, T2) {
+	var once Once
+	returned := false
+	var reason any
 	var r1 T1
 	var r2 T2
-	once := OnceFunc(func() {
+	call := func() {
+		defer func() {
+			f = nil
+			reason = recover()
+			if !returned {
+				panic(reason)
+			}
+		}()
 		r1, r2 = f()
-		f = nil
-	})
+		returned = true
+	}
 	return func() (T1, T2) {
-		once()
+		once.Do(call)
+		if !returned {
+			panic(reason)
+		}
 		return r1, r2
 	}
 }

@@ -10,7 +10,7 @@ import dev.gosling.value.GoPanic;
 public final class DeferStack {
   private record Deferred(Frame call, Deferred next) {}
 
-  /** A call that a panic has run, for stack traces. */
+  /** A call that a panic or Goexit has run, for stack traces. */
   private record Ran(Frame call, GoPanic panic, Ran next) {}
 
   private Deferred top;
@@ -35,7 +35,7 @@ public final class DeferStack {
       Frame call = top.call;
       top = top.next;
       running = call;
-      if (panic != null && !panic.goexit) ran = new Ran(call, panic, ran);
+      if (panic != null) ran = new Ran(call, panic, ran);
       try {
         ((FunctionCode) call.closure.code()).run(call);
       } catch (GoPanic p) {
@@ -62,7 +62,10 @@ public final class DeferStack {
     return null;
   }
 
-  /** The panic, recovered or not, that has run the deferred {@code call}; null if none has. */
+  /**
+   * The panic, recovered or not, or the Goexit that has run the deferred {@code call}; null if none
+   * has.
+   */
   GoPanic panicThatRan(Frame call) {
     for (Ran r = ran; r != null; r = r.next) if (r.call == call) return r.panic;
     return null;

@@ -1,6 +1,7 @@
 package dev.gosling.exec;
 
 import dev.gosling.runtime.WaitReason;
+import dev.gosling.value.GoPanic;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +20,42 @@ final class NativeFrames {
           new Line("internal/sync.(*Mutex).Lock", "internal/sync/mutex.go", 70),
           new Line("sync.(*Mutex).Lock", "sync/mutex.go", 46));
 
+  private static final Line PANIC = new Line("panic", "runtime/panic.go", 860);
+  private static final Line GOEXIT = new Line("runtime.Goexit", "runtime/panic.go", 694);
+  private static final Line GOPANIC = new Line("runtime.gopanic", "runtime/panic.go", 860);
+
   private NativeFrames() {}
+
+  /** What traces show of a panic or Goexit that runs deferred calls. */
+  static Line named(GoPanic unwinding) {
+    return unwinding.goexit ? GOEXIT : PANIC;
+  }
+
+  /** The frames of the same, for code that asks where it is. */
+  static List<Line> of(GoPanic unwinding) {
+    if (unwinding.goexit) return List.of(GOEXIT);
+    String error = unwinding.runtimeError;
+    if (error == null) return List.of(GOPANIC);
+    if (RuntimeErrors.isSignal(error)) {
+      return List.of(
+          GOPANIC,
+          new Line("runtime.panicmem", "runtime/panic.go", 336),
+          new Line("runtime.sigpanic", "runtime/signal_unix.go", 931));
+    }
+    if (RuntimeErrors.kind(error) == RuntimeErrors.Kind.BOUNDS_ERROR) {
+      return List.of(
+          GOPANIC,
+          new Line("runtime.panicBounds64", "runtime/panic.go", 236),
+          new Line("runtime.panicBounds", "runtime/asm_amd64.s", 2129));
+    }
+    return List.of(GOPANIC);
+  }
+
+  /** Who calls a goroutine's function. */
+  static List<Line> outermost(boolean main) {
+    Line exit = new Line("runtime.goexit", "runtime/asm_amd64.s", 1771);
+    return main ? List.of(new Line("runtime.main", "runtime/proc.go", 290), exit) : List.of(exit);
+  }
 
   /**
    * The frames for a native.

@@ -1,6 +1,9 @@
 package dev.gosling.exec;
 
+import dev.gosling.value.FatalError;
+import dev.gosling.value.GoFailure;
 import dev.gosling.value.GoPanic;
+import dev.gosling.value.MapValue;
 
 /** Makes the panics that nodes raise: they remember the frame and position for the trace. */
 public final class Panics {
@@ -28,9 +31,14 @@ public final class Panics {
     return plainError(frame, pos, "assignment to entry in nil map");
   }
 
-  /** Gives a panic that an operation on values raised, which know no frames, its place. */
-  public static GoPanic raisedAt(Frame frame, int pos, GoPanic panic) {
-    return panic.trace == null ? at(frame, pos, panic) : panic;
+  /** Gives what an operation on values raised, which know no frames, its place. */
+  public static GoFailure raisedAt(Frame frame, int pos, GoFailure failure) {
+    return failure.trace == null ? at(frame, pos, failure) : failure;
+  }
+
+  /** {@link #raisedAt} for the load of {@code m[key] op= v}, in which Go sees a write only. */
+  public static GoFailure raisedInUpdate(Frame frame, int pos, GoFailure failure) {
+    return raisedAt(frame, pos, failure instanceof FatalError ? MapValue.racingWrites() : failure);
   }
 
   /**
@@ -42,9 +50,9 @@ public final class Panics {
     return at(frame, pos, GoPanic.of(interfaceValue));
   }
 
-  private static GoPanic at(Frame frame, int pos, GoPanic panic) {
+  private static <F extends GoFailure> F at(Frame frame, int pos, F failure) {
     frame.site = pos;
-    panic.trace = frame;
-    return panic;
+    failure.trace = frame;
+    return failure;
   }
 }

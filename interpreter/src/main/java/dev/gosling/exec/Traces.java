@@ -17,8 +17,6 @@ public final class Traces {
   private static final int SHOWN = 50;
 
   private static final String GO_SOURCE = "/usr/local/go/src/";
-  private static final String PANIC =
-      "panic({0x0?, 0x0?})\n\t" + GO_SOURCE + "runtime/panic.go:860 +0x13a\n";
 
   private final SourceSet sources;
 
@@ -29,9 +27,9 @@ public final class Traces {
   /**
    * A frame as Go counts them.
    *
-   * @param code null for {@code panic} itself
+   * @param unwinding null but where a panic or Goexit runs deferred calls
    */
-  private record Line(FunctionCode code, int site) {}
+  private record Line(FunctionCode code, int site, GoPanic unwinding) {}
 
   /** Two lines a frame; the empty string for null. */
   public String print(Frame top) {
@@ -60,15 +58,22 @@ public final class Traces {
   public List<Hooks.Place> places(Frame top) {
     List<Hooks.Place> places = new ArrayList<>();
     for (Line line : lines(top)) {
-      if (line.code == null) continue;
-      Position place = sources.tracePosition(line.site);
-      places.add(
-          new Hooks.Place(
-              line.code.name(),
-              place == null ? "" : place.file(),
-              place == null ? 0 : place.line()));
+      if (line.unwinding == null) places.add(place(line));
+      else for (NativeFrames.Line l : NativeFrames.of(line.unwinding)) places.add(place(l));
     }
+    boolean main = top != null && top.goroutine.id() == 1;
+    for (NativeFrames.Line line : NativeFrames.outermost(main)) places.add(place(line));
     return places;
+  }
+
+  private Hooks.Place place(Line line) {
+    Position place = sources.tracePosition(line.site);
+    return new Hooks.Place(
+        line.code.name(), place == null ? "" : place.file(), place == null ? 0 : place.line());
+  }
+
+  private static Hooks.Place place(NativeFrames.Line line) {
+    return new Hooks.Place(line.function(), GO_SOURCE + line.file(), line.line());
   }
 
   private static List<Line> lines(Frame top) {
@@ -83,34 +88,36 @@ public final class Traces {
     for (Frame f = top; f != end && f != null; f = next) {
       int site = f.site;
       for (LoopBody body = f.loopBody; body != null; body = body.outer()) {
-        lines.add(new Line(body.call().code(), site));
+        lines.add(new Line(body.call().code(), site, null));
         add(body.call().caller, f, lines);
         site = body.site();
       }
       lines.add(line(f.code(), site));
       next = f.caller;
-      Frame panicked = next == null ? null : panicked(next, f);
-      if (panicked == null) continue;
-      lines.add(new Line(null, 0));
-      next = panicked;
+      GoPanic unwinding = next == null ? null : unwinding(next, f);
+      if (unwinding == null) continue;
+      lines.add(new Line(null, 0, unwinding));
+      next = (Frame) unwinding.trace;
+      // Its own frame is that of the native.
+      if (unwinding.goexit) next = next.caller;
     }
   }
 
   private static Line line(FunctionCode code, int site) {
-    return new Line(code, site == SourceSet.NO_POS ? code.pos() : site);
+    return new Line(code, site == SourceSet.NO_POS ? code.pos() : site, null);
   }
 
-  /** Where the panic was raised that runs {@code call}, deferred by {@code frame}; or null. */
-  private static Frame panicked(Frame frame, Frame call) {
+  /** What runs {@code call}, deferred by {@code frame}, if it was raised below it; or null. */
+  private static GoPanic unwinding(Frame frame, Frame call) {
     GoPanic panic = frame.defers == null ? null : frame.defers.panicThatRan(call);
-    if (panic == null || panic.goexit || !(panic.trace instanceof Frame trace)) return null;
-    for (Frame f = trace; f != null; f = f.caller) if (f == frame) return trace;
+    if (panic == null || !(panic.trace instanceof Frame trace)) return null;
+    for (Frame f = trace; f != null; f = f.caller) if (f == frame) return panic;
     return null;
   }
 
   private void print(Line line, StringBuilder out) {
-    if (line.code == null) {
-      out.append(PANIC);
+    if (line.unwinding != null) {
+      print(NativeFrames.named(line.unwinding), out);
       return;
     }
     out.append(line.code.name()).append(line.code.hasParams() ? "(...)\n" : "()\n");
@@ -118,7 +125,8 @@ public final class Traces {
   }
 
   private static void print(NativeFrames.Line line, StringBuilder out) {
-    out.append(line.function()).append("(...)\n\t").append(GO_SOURCE).append(line.file());
+    out.append(line.function()).append(line.function().equals("runtime.Goexit") ? "()" : "(...)");
+    out.append("\n\t").append(GO_SOURCE).append(line.file());
     out.append(':').append(line.line()).append(" +0x1d\n");
   }
 

@@ -72,7 +72,7 @@ final class BuiltinPlanner {
     return switch (func) {
       case APPEND -> append(call);
       case CAP, LEN -> measure(func, first);
-      case CLEAR -> clear(first);
+      case CLEAR -> clear(first, call.lparen());
       case CLOSE -> new CloseChannel(exprs().plan(first), call.lparen());
       case COMPLEX -> complex(call);
       case COPY -> copy(call);
@@ -147,11 +147,11 @@ final class BuiltinPlanner {
     return EvaluationOrder.hasCall(fp, x) ? new Sequence(exprs().plan(x), length) : length;
   }
 
-  private ExprNode clear(Expr x) {
+  private ExprNode clear(Expr x, int pos) {
     if (fp.typeOf(x).underlying() instanceof SliceType s) {
       return new ClearSlice(exprs().plan(x), fp.runtimeType(s.elem()));
     }
-    return new ClearMap(exprs().plan(x));
+    return new ClearMap(exprs().plan(x), pos);
   }
 
   private ExprNode complex(Expr.CallExpr call) {
@@ -179,7 +179,8 @@ final class BuiltinPlanner {
     ExprNode k = exprs().planAs(call.args().get(1), key.type());
     return key.kind().isRef()
         ? new DeleteByRef(exprs().plan(map), k, key, call.lparen())
-        : new DeleteByBits(exprs().plan(map), Memory.toBits(k, key.kind()));
+        : new DeleteByBits(
+            exprs().plan(map), Memory.toBits(k, key.kind()), call.lparen());
   }
 
   private ExprNode make(Expr.CallExpr call) {

@@ -304,7 +304,8 @@ final class ExprPlanner {
     ExprNode x = plan(e.x());
     ExprNode key = planAs(e.indices().getFirst(), m.key());
     if (map.key().kind().isRef()) return new LookUpRef(x, key, map, value, ok, e.lbrack());
-    return new LookUpBits(x, Memory.toBits(key, map.key().kind()), map.elem(), value, ok);
+    ExprNode bits = Memory.toBits(key, map.key().kind());
+    return new LookUpBits(x, bits, map.elem(), value, ok, e.lbrack());
   }
 
   /** Implicit or explicit conversion of a value; not for constants. */

@@ -170,16 +170,21 @@ final class HeapMemory {
 
   // Map entries
 
-  /** {@code x[key]}; {@code key} is of the map's key type. */
-  static ExprNode mapIndex(ExprNode x, ExprNode key, RuntimeType map, int pos) {
+  /**
+   * {@code x[key]}; {@code key} is of the map's key type.
+   *
+   * @param update the load of {@code x[key] op= v}
+   */
+  static ExprNode mapIndex(
+      ExprNode x, ExprNode key, RuntimeType map, boolean update, int pos) {
     Kind kind = map.elem().kind();
     if (map.key().kind().isRef()) {
-      if (kind.isRef()) return new MapRefByRef(x, key, map, pos);
-      return Memory.fromBits(new MapBitsByRef(x, key, map, pos), kind);
+      if (kind.isRef()) return new MapRefByRef(x, key, map, update, pos);
+      return Memory.fromBits(new MapBitsByRef(x, key, map, update, pos), kind);
     }
     ExprNode bits = Memory.toBits(key, map.key().kind());
-    if (kind.isRef()) return new MapRefByBits(x, bits, map);
-    return Memory.fromBits(new MapBitsByBits(x, bits), kind);
+    if (kind.isRef()) return new MapRefByBits(x, bits, map, update, pos);
+    return Memory.fromBits(new MapBitsByBits(x, bits, update, pos), kind);
   }
 
   /** {@code x[key] = value}; both are private copies. */

@@ -33,7 +33,7 @@ final class IndexPlanner {
     if (type.underlying() instanceof MapType m) {
       // A key that is only looked up need not be a copy, but for one in an interface.
       return HeapMemory.mapIndex(
-          exprs().plan(e.x()), mapKey(i, m.key()), fp.runtimeType(type), e.lbrack());
+          exprs().plan(e.x()), mapKey(i, m.key()), fp.runtimeType(type), false, e.lbrack());
     }
     if (type.underlying() instanceof Basic) {
       return new IndexString(exprs().plan(e.x()), exprs().plan(i), site(e));

@@ -1,6 +1,6 @@
 package dev.gosling.runtime;
 
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
 
 /**
  * A timer that sends on a channel: what is behind {@code time.NewTimer} and {@code NewTicker}, with
@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  */
 public final class ChannelTimer extends Lock {
   private final Channel channel;
-  private final Supplier<Object> value;
+  private final LongFunction<Object> value;
   private final Timers timers;
   private final Timer timer;
 
@@ -26,10 +26,10 @@ public final class ChannelTimer extends Lock {
   private int blocked;
 
   /**
-   * @param value makes what is sent, at the time of firing
+   * @param value makes what is sent, given the nanoseconds that have passed since it was due
    * @param zero the zero value of the channel's elements
    */
-  public ChannelTimer(Program program, Object zero, Supplier<Object> value) {
+  public ChannelTimer(Program program, Object zero, LongFunction<Object> value) {
     this.value = value;
     timers = program.scheduler.timers;
     timer = timers.timer((t, now) -> fireIfDue());
@@ -84,9 +84,10 @@ public final class ChannelTimer extends Lock {
     }
     long now = timers.now();
     if (when <= now) {
+      Object due = value.apply(now - when);
       when = period == 0 ? Timers.NEVER : when + period * (1 + (now - when) / period);
       channel.lock();
-      channel.sendFromTimer(value.get());
+      channel.sendFromTimer(due);
     }
     if (blocked > 0 && when != Timers.NEVER) timer.reset(when, 0);
     unlock();

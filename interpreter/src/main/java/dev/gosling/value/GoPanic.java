@@ -1,12 +1,12 @@
 package dev.gosling.value;
 
 /**
- * A Go panic on its way up the stack. No Java stack trace is recorded.
+ * A Go panic on its way up the stack.
  *
  * <p>Run-time errors carry only their text until somebody looks at the value: {@code
  * Program.panicValue} makes the {@code runtime.Error}.
  */
-public final class GoPanic extends RuntimeException {
+public final class GoPanic extends GoFailure {
   /** What {@code panic} was called with: an {@code InterfaceValue}, or null with a text. */
   public final transient Object value;
 
@@ -22,9 +22,6 @@ public final class GoPanic extends RuntimeException {
   /** {@code runtime.Goexit}: unwinds and runs defers but is no panic. */
   public final boolean goexit;
 
-  /** A snapshot of the Go stack where it was raised, made by exec; opaque here. */
-  public transient Object trace;
-
   /** Set by a deferred call's {@code recover}. */
   public boolean recovered;
 
@@ -32,7 +29,7 @@ public final class GoPanic extends RuntimeException {
   public GoPanic previous;
 
   private GoPanic(Object value, String runtimeError, boolean plain, boolean goexit) {
-    super(null, null, false, false);
+    super(null);
     this.value = value;
     this.runtimeError = runtimeError;
     this.plain = plain;

@@ -50,7 +50,7 @@ final class MapTable {
       i = i + 1 & mask;
     }
     // Only racing writers, who lose each other's counts, can fill it.
-    throw new FatalError("concurrent map writes");
+    throw MapValue.racingWrites();
   }
 
   static int spread(int hash) {

@@ -103,8 +103,13 @@ public abstract sealed class MapValue permits LongMap, RefMap {
     return table;
   }
 
+  /** Two goroutines write at the same time. */
+  public static FatalError racingWrites() {
+    return new FatalError("concurrent map writes");
+  }
+
   final void begin() {
-    if ((boolean) WRITING.getOpaque(this)) throw new FatalError("concurrent map writes");
+    if ((boolean) WRITING.getOpaque(this)) throw racingWrites();
     WRITING.setOpaque(this, true);
   }
 

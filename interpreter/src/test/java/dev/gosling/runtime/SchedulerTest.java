@@ -221,7 +221,7 @@ class SchedulerTest {
         Run.of(
             2,
             g -> {
-              var timer = new ChannelTimer(g.program(), null, () -> "now");
+              var timer = new ChannelTimer(g.program(), null, late -> "now");
               timer.reset(3600_000_000_000L, 0);
               Channel.receive(g, Channel.ofBits(0));
             });
@@ -425,6 +425,29 @@ class SchedulerTest {
     assertEquals("end", out);
   }
 
+  /** As the close of a socket does that another thread is busy with. */
+  @Test
+  void aResourceMayWaitForALockWhenTheProgramEnds() {
+    Run.output(
+        1,
+        g -> {
+          var asked = new CountDownLatch(1);
+          var answered = new CountDownLatch(1);
+          g.program()
+              .closeAtEnd(
+                  () -> {
+                    asked.countDown();
+                    answered.await();
+                  });
+          Thread.ofPlatform()
+              .start(
+                  () -> {
+                    awaitQuietly(asked);
+                    answered.countDown();
+                  });
+        });
+  }
+
   @Test
   void exitHasItsStatus() {
     Run run =
@@ -474,6 +497,14 @@ class SchedulerTest {
     try {
       return in.read();
     } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
   }

@@ -87,7 +87,7 @@ class TimersTest {
     Run.output(
         1,
         g -> {
-          var timer = new ChannelTimer(g.program(), "zero", () -> "now");
+          var timer = new ChannelTimer(g.program(), "zero", late -> "now");
           timer.reset(MS, 0);
           assertTrue(Channel.receive(g, timer.channel()));
           assertEquals("now", g.receivedRef);
@@ -103,7 +103,7 @@ class TimersTest {
     Run.output(
         1,
         g -> {
-          var timer = new ChannelTimer(g.program(), "zero", () -> "now");
+          var timer = new ChannelTimer(g.program(), "zero", late -> "now");
           timer.reset(0, 0);
           assertEquals(0, Channel.len(timer.channel()));
           assertTrue(timer.stop(), "fired, but nobody has received");
@@ -120,7 +120,7 @@ class TimersTest {
     Run.output(
         1,
         g -> {
-          var ticker = new ChannelTimer(g.program(), "zero", () -> "now");
+          var ticker = new ChannelTimer(g.program(), "zero", late -> "now");
           ticker.reset(MS, MS);
           for (int i = 0; i < 5; i++) assertTrue(Channel.receive(g, ticker.channel()));
           g.sleep(5 * MS);
@@ -139,8 +139,8 @@ class TimersTest {
         Run.output(
             2,
             g -> {
-              var late = new ChannelTimer(g.program(), "zero", () -> "late");
-              var soon = new ChannelTimer(g.program(), "zero", () -> "soon");
+              var late = new ChannelTimer(g.program(), "zero", nanos -> "late");
+              var soon = new ChannelTimer(g.program(), "zero", nanos -> "soon");
               late.reset(HOUR, 0);
               soon.reset(5 * MS, 0);
               Select select = new Select(2);

@@ -5,7 +5,7 @@ import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.Frame;
 import dev.gosling.exec.Panics;
 import dev.gosling.exec.StmtNode;
-import dev.gosling.value.GoPanic;
+import dev.gosling.value.GoFailure;
 import dev.gosling.value.MapValue;
 import dev.gosling.value.RuntimeType;
 
@@ -43,8 +43,8 @@ public final class LookUpRef extends StmtNode {
       if (m != null) return m.find(key);
       MapValue.checkKey(type.key(), key);
       return -1;
-    } catch (GoPanic panic) {
-      throw Panics.raisedAt(frame, pos, panic);
+    } catch (GoFailure failure) {
+      throw Panics.raisedAt(frame, pos, failure);
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.Frame;
 import dev.gosling.exec.Panics;
 import dev.gosling.exec.StmtNode;
+import dev.gosling.value.GoFailure;
 import dev.gosling.value.MapValue;
 
 /** Assigns to a map element, kept in bits, by a key in bits. */
@@ -27,7 +28,11 @@ public final class SetMapBitsByBits extends StmtNode {
     long key = index.executeLong(frame);
     long v = value.executeLong(frame);
     if (m == null) throw Panics.nilMap(frame, pos);
-    m.put(key, v);
+    try {
+      m.put(key, v);
+    } catch (GoFailure failure) {
+      throw Panics.raisedAt(frame, pos, failure);
+    }
     return Completion.NORMAL;
   }
 }

@@ -5,7 +5,7 @@ import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.Frame;
 import dev.gosling.exec.Panics;
 import dev.gosling.exec.StmtNode;
-import dev.gosling.value.GoPanic;
+import dev.gosling.value.GoFailure;
 import dev.gosling.value.MapValue;
 
 /** Assigns to a map element, kept in bits, by a key of kind REF. */
@@ -30,8 +30,8 @@ public final class SetMapBitsByRef extends StmtNode {
     if (m == null) throw Panics.nilMap(frame, pos);
     try {
       m.put(key, v);
-    } catch (GoPanic panic) {
-      throw Panics.raisedAt(frame, pos, panic);
+    } catch (GoFailure failure) {
+      throw Panics.raisedAt(frame, pos, failure);
     }
     return Completion.NORMAL;
   }

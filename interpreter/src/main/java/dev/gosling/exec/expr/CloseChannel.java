@@ -4,7 +4,7 @@ import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.Frame;
 import dev.gosling.exec.Panics;
 import dev.gosling.runtime.Channel;
-import dev.gosling.value.GoPanic;
+import dev.gosling.value.GoFailure;
 
 /** {@code close(ch)}. */
 public final class CloseChannel extends ExprNode {
@@ -23,8 +23,8 @@ public final class CloseChannel extends ExprNode {
     frame.goroutine.top = frame;
     try {
       Channel.close(frame.goroutine, ch);
-    } catch (GoPanic panic) {
-      throw Panics.raisedAt(frame, pos, panic);
+    } catch (GoFailure failure) {
+      throw Panics.raisedAt(frame, pos, failure);
     }
     return null;
   }

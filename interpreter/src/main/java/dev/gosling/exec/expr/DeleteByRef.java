@@ -3,7 +3,7 @@ package dev.gosling.exec.expr;
 import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.Frame;
 import dev.gosling.exec.Panics;
-import dev.gosling.value.GoPanic;
+import dev.gosling.value.GoFailure;
 import dev.gosling.value.MapValue;
 import dev.gosling.value.RuntimeType;
 
@@ -28,8 +28,8 @@ public final class DeleteByRef extends ExprNode {
     try {
       if (m != null) m.delete(k);
       else MapValue.checkKey(keyType, k);
-    } catch (GoPanic panic) {
-      throw Panics.raisedAt(frame, pos, panic);
+    } catch (GoFailure failure) {
+      throw Panics.raisedAt(frame, pos, failure);
     }
     return null;
   }

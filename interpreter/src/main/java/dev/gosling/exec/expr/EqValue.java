@@ -3,7 +3,7 @@ package dev.gosling.exec.expr;
 import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.Frame;
 import dev.gosling.exec.Panics;
-import dev.gosling.value.GoPanic;
+import dev.gosling.value.GoFailure;
 import dev.gosling.value.RuntimeType;
 
 /**
@@ -29,8 +29,8 @@ public final class EqValue extends ExprNode {
     Object b = y.execute(frame);
     try {
       return type.equalRef(a, b);
-    } catch (GoPanic panic) {
-      throw Panics.raisedAt(frame, pos, panic);
+    } catch (GoFailure failure) {
+      throw Panics.raisedAt(frame, pos, failure);
     }
   }
 }

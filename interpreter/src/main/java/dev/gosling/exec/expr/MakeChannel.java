@@ -4,7 +4,7 @@ import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.Frame;
 import dev.gosling.exec.Panics;
 import dev.gosling.runtime.Channel;
-import dev.gosling.value.GoPanic;
+import dev.gosling.value.GoFailure;
 import dev.gosling.value.RuntimeType;
 
 /** {@code make(chan T, size)}. */
@@ -24,8 +24,8 @@ public final class MakeChannel extends ExprNode {
     long n = size == null ? 0 : size.executeLong(frame);
     try {
       return elem.kind().isRef() ? Channel.ofRefs(n, elem.zeroRef()) : Channel.ofBits(n);
-    } catch (GoPanic panic) {
-      throw Panics.raisedAt(frame, pos, panic);
+    } catch (GoFailure failure) {
+      throw Panics.raisedAt(frame, pos, failure);
     }
   }
 }

@@ -3,7 +3,7 @@ package dev.gosling.exec.expr;
 import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.Frame;
 import dev.gosling.exec.Panics;
-import dev.gosling.value.GoPanic;
+import dev.gosling.value.GoFailure;
 import dev.gosling.value.MapValue;
 import dev.gosling.value.RuntimeType;
 
@@ -12,12 +12,17 @@ public final class MapBitsByRef extends ExprNode {
   final ExprNode x;
   final ExprNode index;
   final RuntimeType type;
+  final boolean update;
   final int pos;
 
-  public MapBitsByRef(ExprNode x, ExprNode index, RuntimeType type, int pos) {
+  /**
+   * @param update for {@code x[index] op= v}
+   */
+  public MapBitsByRef(ExprNode x, ExprNode index, RuntimeType type, boolean update, int pos) {
     this.x = x;
     this.index = index;
     this.type = type;
+    this.update = update;
     this.pos = pos;
   }
 
@@ -29,8 +34,10 @@ public final class MapBitsByRef extends ExprNode {
       if (m != null) return m.getBits(key);
       MapValue.checkKey(type.key(), key);
       return 0;
-    } catch (GoPanic panic) {
-      throw Panics.raisedAt(frame, pos, panic);
+    } catch (GoFailure failure) {
+      throw update
+          ? Panics.raisedInUpdate(frame, pos, failure)
+          : Panics.raisedAt(frame, pos, failure);
     }
   }
 }

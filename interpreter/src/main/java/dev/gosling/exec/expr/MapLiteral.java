@@ -3,7 +3,7 @@ package dev.gosling.exec.expr;
 import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.Frame;
 import dev.gosling.exec.Panics;
-import dev.gosling.value.GoPanic;
+import dev.gosling.value.GoFailure;
 import dev.gosling.value.MapValue;
 import dev.gosling.value.RuntimeType;
 
@@ -49,8 +49,8 @@ public final class MapLiteral extends ExprNode {
     try {
       if (refValues) made.put(key, ref);
       else made.put(key, bits);
-    } catch (GoPanic panic) {
-      throw Panics.raisedAt(frame, pos, panic);
+    } catch (GoFailure failure) {
+      throw Panics.raisedAt(frame, pos, failure);
     }
   }
 }

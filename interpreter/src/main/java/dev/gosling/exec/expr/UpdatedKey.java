@@ -3,7 +3,7 @@ package dev.gosling.exec.expr;
 import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.Frame;
 import dev.gosling.exec.Panics;
-import dev.gosling.value.GoPanic;
+import dev.gosling.value.GoFailure;
 import dev.gosling.value.RuntimeType;
 
 /** The key of {@code m[key] op= v}: what would make the store panic does so before the load. */
@@ -29,8 +29,8 @@ public final class UpdatedKey extends ExprNode {
     Object value = key.execute(frame);
     try {
       type.hashRef(value);
-    } catch (GoPanic panic) {
-      throw Panics.raisedAt(frame, pos, panic);
+    } catch (GoFailure failure) {
+      throw Panics.raisedAt(frame, pos, failure);
     }
     return value;
   }

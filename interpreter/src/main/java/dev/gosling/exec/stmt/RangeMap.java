@@ -3,10 +3,12 @@ package dev.gosling.exec.stmt;
 import dev.gosling.exec.Completion;
 import dev.gosling.exec.ExprNode;
 import dev.gosling.exec.Frame;
+import dev.gosling.exec.Panics;
 import dev.gosling.exec.Poll;
 import dev.gosling.exec.StmtNode;
 import dev.gosling.runtime.Choices;
 import dev.gosling.runtime.Goroutine;
+import dev.gosling.value.GoFailure;
 import dev.gosling.value.MapIterator;
 import dev.gosling.value.MapValue;
 
@@ -55,7 +57,7 @@ public final class RangeMap extends StmtNode {
     frame.site = pos;
     Object map = x.execute(frame);
     int start = g.program().choices().below(g, Integer.MAX_VALUE, Choices.Kind.MAP_START);
-    frame.refs[iteratorSlot] = MapValue.iterate(map, start);
+    frame.refs[iteratorSlot] = iterate(frame, map, start);
     while (next(frame)) {
       if (bind != null) bind.execute(frame);
       int c = body.execute(frame);
@@ -68,9 +70,21 @@ public final class RangeMap extends StmtNode {
     return Completion.NORMAL;
   }
 
+  private MapIterator iterate(Frame frame, Object map, int start) {
+    try {
+      return MapValue.iterate(map, start);
+    } catch (GoFailure failure) {
+      throw Panics.raisedAt(frame, pos, failure);
+    }
+  }
+
   private boolean next(Frame frame) {
     MapIterator it = (MapIterator) frame.refs[iteratorSlot];
-    if (!it.next()) return false;
+    try {
+      if (!it.next()) return false;
+    } catch (GoFailure failure) {
+      throw Panics.raisedAt(frame, pos, failure);
+    }
     if (key.slot >= 0) {
       if (key.ref) frame.refs[key.slot] = it.keyRef;
       else frame.longs[key.slot] = it.keyBits;

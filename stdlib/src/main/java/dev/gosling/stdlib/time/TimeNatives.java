@@ -75,18 +75,22 @@ public final class TimeNatives {
     Program program = f.goroutine.program();
     StructValue prototype = (StructValue) f.refs[2];
     var timer =
-        new ChannelTimer(program, prototype.layout.zero(), () -> time(program.clock(), prototype));
+        new ChannelTimer(
+            program, prototype.layout.zero(), late -> time(program.clock(), late, prototype));
     f.refs[0] = timer.channel();
     f.refs[1] = timer;
   }
 
-  /** The Time that Now would return, with the location of {@code prototype}. */
-  private static StructValue time(Clock clock, StructValue prototype) {
+  /**
+   * The Time that Now returned {@code late} nanoseconds ago, with the location of {@code
+   * prototype}.
+   */
+  private static StructValue time(Clock clock, long late, StructValue prototype) {
     StructValue time = prototype.layout.copy(prototype);
-    long wall = clock.wallNanos();
+    long wall = clock.wallNanos() - late;
     long sec = Math.floorDiv(wall, BILLION) + FROM_1885_TO_1970;
     time.longs[0] = 1L << 63 | sec << 30 | Math.floorMod(wall, BILLION);
-    time.longs[1] = monotonic(clock);
+    time.longs[1] = monotonic(clock) - late;
     return time;
   }
 
