@@ -7,7 +7,10 @@ import dev.gosling.load.LoadException;
 import dev.gosling.load.LoadedPackage;
 import dev.gosling.load.Loader;
 import dev.gosling.load.StandardPackages;
+import dev.gosling.loopvar.LoopVariable;
+import dev.gosling.loopvar.LoopVariables;
 import dev.gosling.source.SourceSet;
+import dev.gosling.syntax.FileNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +65,12 @@ final class FrontEnd {
   /** The program, or null where there were errors. */
   CheckedProgram check() {
     return Checker.check(packages, sources, library);
+  }
+
+  /** The loop variables of its packages that Go 1.22 changed. */
+  List<LoopVariable> loopVariables(CheckedProgram checked) {
+    List<FileNode> files = packages.stream().flatMap(p -> p.files().stream()).toList();
+    return LoopVariables.of(files, checked.info(), sources);
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.gosling.check.CheckedProgram;
 import dev.gosling.diagnostic.Report;
 import dev.gosling.exec.FunctionCode;
 import dev.gosling.load.LoadException;
+import dev.gosling.loopvar.LoopVariable;
 import dev.gosling.plan.Planner;
 import dev.gosling.runtime.Leaks;
 import dev.gosling.runtime.Limit;
@@ -366,6 +367,23 @@ public final class Gosling {
     } catch (RuntimeException | StackOverflowError e) {
       return internalError(e, "");
     }
+  }
+
+  /**
+   * The loop variables that are one per iteration from Go 1.22 and may be held on to, so that it
+   * matters. None of a program that does not compile.
+   *
+   * @throws IOException if a file of the program cannot be read
+   */
+  public List<LoopVariable> loopVariables(Sources sources) throws IOException {
+    FrontEnd front = frontEnd();
+    try {
+      front.load(sources);
+    } catch (LoadException e) {
+      return List.of();
+    }
+    CheckedProgram checked = front.check();
+    return checked == null ? List.of() : front.loopVariables(checked);
   }
 
   private FrontEnd frontEnd() {

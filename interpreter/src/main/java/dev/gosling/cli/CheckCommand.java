@@ -3,10 +3,8 @@ package dev.gosling.cli;
 import dev.gosling.Gosling;
 import dev.gosling.Sources;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code gosling check [options] PACKAGE...}. */
 final class CheckCommand extends Command {
@@ -19,15 +17,13 @@ final class CheckCommand extends Command {
     LanguageOption.declare(spec);
     ColorOption.declare(spec);
     spec.addOption(
-        OptionSpec.builder("-e", "--all")
-            .type(boolean.class)
-            .description("Report every error rather than the first ten.")
-            .build());
+        flag("--all").description("Report every error rather than the first ten.").build());
+    SnippetOption.declare(spec);
     spec.addPositional(
         word(
             "0..*",
             "PACKAGE",
-            true,
+            false,
             "Folders or import paths; Go files side by side are one package."));
   }
 
@@ -35,13 +31,7 @@ final class CheckCommand extends Command {
   int run(Arguments arguments, Host host) throws IOException, UsageException {
     String version = LanguageOption.of(arguments);
     ColorOption color = ColorOption.of(arguments);
-    List<Sources> packages = new ArrayList<>();
-    List<String> words = arguments.words();
-    while (!words.isEmpty()) {
-      int length = SourceArgument.length(words);
-      packages.add(SourceArgument.of(host.directory(), words.subList(0, length)));
-      words = words.subList(length, words.size());
-    }
+    List<Sources> packages = SourceArgument.packages(arguments, host);
     Gosling gosling = host.gosling().goVersion(version).build();
     int status = ExitStatus.OK;
     for (Sources sources : packages) {

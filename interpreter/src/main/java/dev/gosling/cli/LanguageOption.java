@@ -21,7 +21,12 @@ final class LanguageOption {
   /** The version chosen, as 1.N; null for none. */
   static String of(Arguments arguments) throws UsageException {
     String version = arguments.string(arguments.has("--go") ? "--go" : "-lang");
-    if (version == null) return null;
+    return version == null ? null : checked(version);
+  }
+
+  /** A version as given, or with gc's prefix, as 1.N. */
+  static String checked(String given) throws UsageException {
+    String version = given;
     if (version.startsWith("go")) version = version.substring(2);
     if (!LanguageVersion.isSupported(version)) {
       throw new UsageException(

@@ -46,6 +46,7 @@ public final class Main {
     return switch (name) {
       case "run" -> new RunCommand();
       case "check" -> new CheckCommand();
+      case "compare" -> new CompareCommand();
       case "version", "--version" -> new VersionCommand();
       case "help", "--help", "-h" -> new HelpCommand();
       default -> null;
@@ -54,6 +55,11 @@ public final class Main {
 
   /** All commands, in the order in which help lists them. */
   static List<Command> commands() {
-    return List.of(new RunCommand(), new CheckCommand(), new VersionCommand(), new HelpCommand());
+    return List.of(
+        new RunCommand(),
+        new CheckCommand(),
+        new CompareCommand(),
+        new VersionCommand(),
+        new HelpCommand());
   }
 }

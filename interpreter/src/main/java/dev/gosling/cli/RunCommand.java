@@ -1,9 +1,7 @@
 package dev.gosling.cli;
 
 import dev.gosling.Gosling;
-import dev.gosling.Sources;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Stack;
 import picocli.CommandLine.Model.ArgSpec;
@@ -59,31 +57,26 @@ final class RunCommand extends Command {
         word(
             "0",
             "PACKAGE",
-            true,
+            false,
             "The program: a folder, an import path, Go files of one package, or - for standard"
                 + " input."));
     spec.addPositional(word("1..*", "ARGUMENT", false, "The program's own arguments."));
+    SnippetOption.declare(spec);
   }
 
   @Override
   int run(Arguments arguments, Host host) throws IOException, UsageException {
     ColorOption color = ColorOption.of(arguments);
-    List<String> words = arguments.words();
-    int length = SourceArgument.length(words);
     Gosling.Builder gosling =
         host.gosling()
-            .args(words.subList(length, words.size()))
             .goVersion(LanguageOption.of(arguments))
             .procs(positive(arguments, "--procs"))
             .maxDepth(positive(arguments, "--max-stack"))
             .virtualTime(virtualTime(arguments))
             .leaks(leaks(arguments));
     if (arguments.has("--seed")) gosling.seed((long) arguments.options().get("--seed"));
-    Sources sources =
-        arguments.first().equals("-")
-            ? Sources.text("<stdin>", host.in().readAllBytes())
-            : SourceArgument.of(host.directory(), words.subList(0, length));
-    Gosling.Result result = gosling.build().run(sources);
+    SourceArgument.Program program = SourceArgument.program(arguments, host);
+    Gosling.Result result = gosling.args(program.args()).build().run(program.sources());
     if (!result.reports().isEmpty()) new Reporter(host, color).print(result.reports());
     int status = ExitStatus.of(result);
     if (arguments.has("--seed") && status != 0 && result.kind() != Gosling.Kind.COMPILE_ERROR) {

@@ -16,7 +16,7 @@ import java.util.List;
 /**
  * What a command line names to run or check, as {@code go run} reads it: files of one package,
  * whose names end in {@code .go}; or a folder; or an import path. Besides, a file of any name is a
- * program of its own.
+ * program of its own, and so are standard input, named {@code -}, and the code after {@code -e}.
  */
 final class SourceArgument {
   /** A NUL this near to the beginning tells that a file is no text. */
@@ -29,8 +29,51 @@ final class SourceArgument {
 
   private SourceArgument() {}
 
+  /**
+   * A program that a command line names.
+   *
+   * @param name as it was named
+   * @param args the words that follow, the program's own
+   */
+  record Program(String name, Sources sources, List<String> args) {}
+
+  /** The program of a command that takes one. */
+  static Program program(Arguments arguments, Host host) throws IOException, UsageException {
+    List<String> words = arguments.words();
+    Sources snippet = SnippetOption.of(arguments);
+    if (snippet != null) return new Program("-e", snippet, words);
+    requireOne(words);
+    int length = length(words);
+    String name = String.join(" ", words.subList(0, length));
+    Sources sources = of(host, words.subList(0, length));
+    return new Program(name, sources, words.subList(length, words.size()));
+  }
+
+  /** The packages of a command that takes several. */
+  static List<Sources> packages(Arguments arguments, Host host) throws IOException, UsageException {
+    List<String> words = arguments.words();
+    Sources snippet = SnippetOption.of(arguments);
+    if (snippet == null) {
+      requireOne(words);
+    } else if (!words.isEmpty()) {
+      throw new UsageException("-e takes the place of PACKAGE: " + words.getFirst());
+    }
+    List<Sources> packages = new ArrayList<>();
+    if (snippet != null) packages.add(snippet);
+    while (!words.isEmpty()) {
+      int length = length(words);
+      packages.add(of(host, words.subList(0, length)));
+      words = words.subList(length, words.size());
+    }
+    return packages;
+  }
+
+  private static void requireOne(List<String> words) throws UsageException {
+    if (words.isEmpty()) throw new UsageException("Missing required parameter: 'PACKAGE'");
+  }
+
   /** How many of the words name the package: the leading ones that end in .go, or else one. */
-  static int length(List<String> words) {
+  private static int length(List<String> words) {
     int n = 0;
     while (n < words.size() && words.get(n).endsWith(SUFFIX)) n++;
     return Math.max(n, 1);
@@ -41,8 +84,10 @@ final class SourceArgument {
    *
    * @throws IOException for a file that cannot be read, with the words of {@code go run}
    */
-  static Sources of(Path directory, List<String> words) throws IOException {
+  private static Sources of(Host host, List<String> words) throws IOException {
+    Path directory = host.directory();
     String first = words.getFirst();
+    if (first.equals("-")) return Sources.text("<stdin>", host.in().readAllBytes());
     if (!first.endsWith(SUFFIX)) {
       Path path = resolve(directory, first);
       if (Files.isDirectory(path)) return new Sources.Folder(path);
