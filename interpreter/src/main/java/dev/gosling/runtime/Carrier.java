@@ -44,6 +44,8 @@ final class Carrier extends Thread {
         if (g == null) return;
         resume(g);
       }
+    } catch (OutOfMemoryError e) {
+      scheduler.program.outOfMemory(null);
     } catch (Throwable e) {
       scheduler.program.internalError(null, e);
     }

@@ -46,6 +46,15 @@ final class Goroutines {
     chain.unlock();
   }
 
+  /** Lets go of all, so that their memory can be collected. */
+  void forget() {
+    for (Chain chain : chains) {
+      chain.lock();
+      chain.first = null;
+      chain.unlock();
+    }
+  }
+
   /** Whether any but {@code except} runs or waits for a processor only. */
   boolean someRunOrCould(Goroutine except) {
     return some(g -> g != except && g.waitReason() == null && !g.blocking);
@@ -56,15 +65,24 @@ final class Goroutines {
     return some(g -> g != except && g.m != null && g.waitReason() == null && !g.blocking);
   }
 
+  /** One that runs, or null. */
+  Goroutine firstRunning() {
+    return first(g -> g.m != null && g.waitReason() == null);
+  }
+
   private boolean some(Predicate<Goroutine> test) {
+    return first(test) != null;
+  }
+
+  private Goroutine first(Predicate<Goroutine> test) {
     for (Chain chain : chains) {
       chain.lock();
       Goroutine g = chain.first;
       while (g != null && !test.test(g)) g = g.following;
       chain.unlock();
-      if (g != null) return true;
+      if (g != null) return g;
     }
-    return false;
+    return null;
   }
 
   int count() {

@@ -51,6 +51,12 @@ public final class Program {
   /** Calls that a goroutine may have under way. */
   private static final int DEPTH_LIMIT = 1_000_000;
 
+  /** How often who waits for the end looks how things are. */
+  private static final long WATCH_NANOS = 50_000_000;
+
+  /** And while memory is short. */
+  private static final long PRESSED_NANOS = 2_000_000;
+
   /** How many goroutines the report of a program that was stopped shows. */
   private static final int SHOWN_WHEN_STOPPED = 10;
 
@@ -128,6 +134,8 @@ public final class Program {
   private volatile Traceback traceback;
   private volatile int depthLimit;
   private volatile int procs;
+  private long started;
+  private boolean pressed;
   private volatile Hooks hooks = Hooks.NONE;
 
   public Hooks hooks() {
@@ -214,6 +222,14 @@ public final class Program {
     }
   }
 
+  /** Writes to standard error though the program is ending. */
+  private void writeReport(byte[] text) throws IOException {
+    synchronized (config.stderr) {
+      config.stderr.write(text);
+      config.stderr.flush();
+    }
+  }
+
   /** {@code runtime.GOMAXPROCS(0)}. */
   public int procs() {
     return procs;
@@ -288,19 +304,35 @@ public final class Program {
    * the calling thread ends it, and so does the limit of time.
    */
   public Outcome start(Body main) {
+    started = System.nanoTime();
     Goroutine g = new Goroutine(this, 1, null, main);
     goroutines.add(g);
+    SharedHeap.enter(this);
     scheduler.enqueue(g, null);
     try {
-      if (limits.time() == null) return outcome.get();
-      return outcome.get(limits.time().toNanos(), TimeUnit.NANOSECONDS);
-    } catch (TimeoutException e) {
-      stop(Limit.TIME);
-      return outcome.join();
+      while (!outcome.isDone()) watch();
+    } catch (OutOfMemoryError e) {
+      outOfMemory(null);
     } catch (InterruptedException e) {
       end(Outcome.interrupted());
       Thread.currentThread().interrupt();
-      return outcome.join();
+    } finally {
+      SharedHeap.leave(this);
+    }
+    return outcome.join();
+  }
+
+  /** Waits for the end, though no longer than a moment, and sees to the limits then. */
+  private void watch() throws InterruptedException {
+    long left = pressed ? PRESSED_NANOS : WATCH_NANOS;
+    if (limits.time() != null) {
+      left = Math.min(left, limits.time().toNanos() - (System.nanoTime() - started));
+      if (left <= 0) stop(Limit.TIME);
+    }
+    try {
+      outcome.get(Math.max(left, 0), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      pressed = SharedHeap.watch();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e);
     }
@@ -354,7 +386,7 @@ public final class Program {
     } catch (ProgramEnded e) {
       // Unwound.
     } catch (OutOfMemoryError e) {
-      fatal(g, new FatalError("runtime: out of memory"));
+      outOfMemory(g);
     } catch (Throwable e) {
       internalError(g, e);
     } finally {
@@ -436,6 +468,35 @@ public final class Program {
     report(Outcome.Kind.FATAL, text);
   }
 
+  /**
+   * There is no memory left for this program.
+   *
+   * @param g who wanted some, or null if anybody may have
+   */
+  void outOfMemory(Goroutine g) {
+    if (!ending.compareAndSet(false, true)) return;
+    Goroutine shown = g != null ? g : goroutines.firstRunning();
+    // The report takes memory too: nobody else is to have it.
+    scheduler.stopRunning();
+    SharedHeap.releaseReserve();
+    StringBuilder text = new StringBuilder("fatal error: runtime: out of memory\n");
+    try {
+      if (shown != null) appendStacks(shown, "", null, text);
+    } catch (RuntimeException | OutOfMemoryError e) {
+      // Whoever runs changes its stack while it is read.
+    }
+    goroutines.forget();
+    states.clear();
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    stdout.closeSoon();
+    try {
+      writeReport(bytes);
+    } catch (IOException e) {
+      // The status has to tell.
+    }
+    finish(new Outcome(Outcome.Kind.FATAL, 2));
+  }
+
   private void report(Outcome.Kind kind, StringBuilder text) {
     byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
     try {
@@ -477,8 +538,7 @@ public final class Program {
         new Leaks(left, List.of(hooks.packageVariables(), states, atEnd, timers().actions()));
     byte[] text = leaks.text(hooks).getBytes(StandardCharsets.UTF_8);
     try {
-      config.stderr.write(text);
-      config.stderr.flush();
+      writeReport(text);
     } catch (IOException e) {
       // The status has to tell.
     }

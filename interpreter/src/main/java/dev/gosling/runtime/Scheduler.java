@@ -663,6 +663,15 @@ final class Scheduler extends Lock {
     }
   }
 
+  /** Makes who runs stop soon, without taking memory. */
+  void stopRunning() {
+    ended = true;
+    for (Carrier c : carriers) {
+      Goroutine g = c.current;
+      if (g != null) g.hurry();
+    }
+  }
+
   /** Stops everything: carriers end when their goroutine next parks, polls or yields. */
   void end() {
     lock();
@@ -676,6 +685,11 @@ final class Scheduler extends Lock {
     unlock();
     for (Carrier c : waiting) LockSupport.unpark(c);
     for (Goroutine g : leftover) VirtualThreads.runElsewhere(g.task);
+  }
+
+  /** Of the threads that run goroutines. */
+  long[] carrierIds() {
+    return carriers.stream().mapToLong(Thread::threadId).toArray();
   }
 
   /** Waits for the carriers to end, which they are to do now. Returns whether all have. */

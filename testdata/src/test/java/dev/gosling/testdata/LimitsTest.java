@@ -80,6 +80,7 @@ final class LimitsTest {
         "var f func(int) int; f = func(n int) int { if n == 0 { for {} }; return f(n-1) + 1 };"
             + " f(200000)",
         "for { runtime.GC() }",
+        "for { go func() { select {} }() }",
         "var mu sync.Mutex; mu.Lock(); go func() { for { time.Sleep(1) } }(); mu.Lock()",
       })
   void timeLimitStops(String body) {
