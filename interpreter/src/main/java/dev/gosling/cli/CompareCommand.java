@@ -1,10 +1,12 @@
 package dev.gosling.cli;
 
 import dev.gosling.Gosling;
+import dev.gosling.Sources;
+import dev.gosling.load.ProgramTree;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gosling compare [options] PACKAGE [ARGUMENT...]}. */
@@ -12,7 +14,7 @@ final class CompareCommand extends Command {
   private static final String VERSIONS = "1.21,1.22";
   private static final long SEED = 1;
   private static final int SECONDS = 10;
-  private static final long OUTPUT_LIMIT = 16 << 20;
+  private static final long OUTPUT_LIMIT = 1 << 20;
 
   CompareCommand() {
     super("compare", "Run a program under both loop semantics", 1, Integer.MAX_VALUE);
@@ -50,37 +52,62 @@ final class CompareCommand extends Command {
   @Override
   int run(Arguments arguments, Host host) throws IOException, UsageException {
     String[] versions = versions(arguments);
-    Terminal terminal = Terminal.of(host, 1, ColorOption.of(arguments));
+    ColorOption color = ColorOption.of(arguments);
+    Gosling.Builder config = config(arguments, host);
     SourceArgument.Program program = SourceArgument.program(arguments, host);
-    Supplier<Gosling.Builder> config = config(arguments, program.args(), host);
+    boolean json = arguments.has("--json");
+    if (program.sources() instanceof Sources.Folder folder) {
+      if (!program.args().isEmpty()) {
+        throw new UsageException("the programs of a folder take no arguments");
+      }
+      ComparisonTable table = table(folder.path(), versions, config);
+      if (table.isEmpty()) throw new UsageException("no programs in " + program.name());
+      if (json) host.print(Json.text(table.json()));
+      else host.print(table.text(Terminal.of(host, 1, color)));
+      return table.allSame() ? ExitStatus.OK : ExitStatus.FAILURE;
+    }
     SharedInput input = new SharedInput(host.in());
     Comparison comparison =
-        Comparison.of(program.sources(), versions[0], versions[1], config, input::fromBeginning);
-    if (comparison.neverCompiled() && !arguments.has("--json")) {
-      new Reporter(host, ColorOption.of(arguments)).print(comparison.right().result().reports());
-      return ExitStatus.FAILURE;
+        Comparison.of(
+            program.sources(),
+            versions[0],
+            versions[1],
+            () -> config.args(program.args()).stdin(input.fromBeginning()));
+    if (json) {
+      host.print(Json.text(ComparisonJson.of(program.name(), comparison)));
+    } else if (comparison.neverCompiled()) {
+      new Reporter(host, color).print(comparison.right().result().reports());
+    } else {
+      host.print(ComparisonText.of(program.name(), comparison, Terminal.of(host, 1, color)));
     }
-    host.print(
-        arguments.has("--json")
-            ? Json.text(ComparisonJson.of(program.name(), comparison))
-            : ComparisonText.of(program.name(), comparison, terminal));
-    return comparison.differs() || comparison.neverCompiled() ? ExitStatus.FAILURE : ExitStatus.OK;
+    return comparison.isSame() ? ExitStatus.OK : ExitStatus.FAILURE;
   }
 
-  private static Supplier<Gosling.Builder> config(Arguments arguments, List<String> args, Host host)
-      throws UsageException {
+  private static ComparisonTable table(Path root, String[] versions, Gosling.Builder config)
+      throws IOException {
+    ComparisonTable table = new ComparisonTable();
+    for (List<Path> files : ProgramTree.programs(root)) {
+      Path named = files.size() == 1 ? files.getFirst() : files.getFirst().getParent();
+      String name = root.relativize(named).toString();
+      Sources sources = new Sources.Files(files);
+      table.add(
+          name.isEmpty() ? "." : name,
+          Comparison.of(sources, versions[0], versions[1], () -> config));
+    }
+    return table;
+  }
+
+  private static Gosling.Builder config(Arguments arguments, Host host) throws UsageException {
     long seed = arguments.has("--seed") ? (long) arguments.options().get("--seed") : SEED;
     int seconds = arguments.has("--timeout") ? (int) arguments.options().get("--timeout") : SECONDS;
     if (seconds < 1) throw new UsageException("--timeout wants a number from 1, not " + seconds);
-    return () ->
-        Gosling.builder()
-            .args(args)
-            .environment(host.environment())
-            .directory(host.directory())
-            .seed(seed)
-            .virtualTime(true)
-            .timeLimit(Duration.ofSeconds(seconds))
-            .outputLimit(OUTPUT_LIMIT);
+    return Gosling.builder()
+        .environment(host.environment())
+        .directory(host.directory())
+        .seed(seed)
+        .virtualTime(true)
+        .timeLimit(Duration.ofSeconds(seconds))
+        .outputLimit(OUTPUT_LIMIT);
   }
 
   private static String[] versions(Arguments arguments) throws UsageException {

@@ -63,12 +63,21 @@ final class ComparisonText {
   }
 
   private void outputs(String name) {
-    paragraph(0, terminal.bold(name) + ": the outputs differ");
+    paragraph(0, terminal.bold(name) + ": " + difference());
     text.append('\n');
     row(heading(comparison.left()), ' ', heading(comparison.right()), terminal::bold);
     text.append("-".repeat(columns)).append('\n');
     rows(LineDiff.of(comparison.left().lines(), comparison.right().lines()));
     if (!comparison.left().isSilentSuccess() || !comparison.right().isSilentSuccess()) endings();
+  }
+
+  private String difference() {
+    if (!comparison.left().compiled())
+      return "does not compile as Go " + comparison.left().version();
+    if (!comparison.right().compiled()) {
+      return "does not compile as Go " + comparison.right().version();
+    }
+    return "the outputs differ";
   }
 
   private static String heading(Comparison.Side side) {

@@ -179,8 +179,7 @@ final class BuiltinPlanner {
     ExprNode k = exprs().planAs(call.args().get(1), key.type());
     return key.kind().isRef()
         ? new DeleteByRef(exprs().plan(map), k, key, call.lparen())
-        : new DeleteByBits(
-            exprs().plan(map), Memory.toBits(k, key.kind()), call.lparen());
+        : new DeleteByBits(exprs().plan(map), Memory.toBits(k, key.kind()), call.lparen());
   }
 
   private ExprNode make(Expr.CallExpr call) {

@@ -175,8 +175,7 @@ final class HeapMemory {
    *
    * @param update the load of {@code x[key] op= v}
    */
-  static ExprNode mapIndex(
-      ExprNode x, ExprNode key, RuntimeType map, boolean update, int pos) {
+  static ExprNode mapIndex(ExprNode x, ExprNode key, RuntimeType map, boolean update, int pos) {
     Kind kind = map.elem().kind();
     if (map.key().kind().isRef()) {
       if (kind.isRef()) return new MapRefByRef(x, key, map, update, pos);

@@ -231,8 +231,7 @@ final class StorePlanner {
     Place.Load key = operands.of(() -> exprs().planAs(i, m.key()), m.key(), operands.repeatable(i));
     return new Place(
         m.elem(),
-        () -> HeapMemory.mapIndex(
-                base.of(), updatedKey(base, key, map, e), map, true, e.lbrack()),
+        () -> HeapMemory.mapIndex(base.of(), updatedKey(base, key, map, e), map, true, e.lbrack()),
         value -> HeapMemory.setMapIndex(base.of(), key.of(), value, map, e.lbrack()));
   }
 
