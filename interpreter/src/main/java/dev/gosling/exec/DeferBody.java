@@ -9,9 +9,18 @@ public final class DeferBody extends Body {
   /** Moves results from cells to their slots once the deferred calls have run; or null. */
   private final StmtNode epilogue;
 
-  public DeferBody(StmtNode body, StmtNode epilogue) {
+  private final boolean atReturns;
+  private final int end;
+
+  /**
+   * @param atReturns traces show deferred calls where the function returns, not at its end
+   * @param end the position of the function's closing brace
+   */
+  public DeferBody(StmtNode body, StmtNode epilogue, boolean atReturns, int end) {
     this.body = body;
     this.epilogue = epilogue;
+    this.atReturns = atReturns;
+    this.end = end;
   }
 
   @Override
@@ -21,7 +30,8 @@ public final class DeferBody extends Body {
     frame.defers = defers;
     GoPanic panic = null;
     try {
-      body.execute(frame);
+      int completion = body.execute(frame);
+      if (!atReturns || completion != Completion.RETURN) frame.site = end;
     } catch (GoPanic p) {
       if (p.trace == null) p.trace = frame.goroutine.top;
       panic = p;

@@ -66,6 +66,11 @@ public final class FunctionCode implements Func {
     hasParams = has;
   }
 
+  /** Null before it is planned. */
+  public Body body() {
+    return linked == null ? null : linked.body;
+  }
+
   public boolean isLinked() {
     return linked != null;
   }

@@ -38,6 +38,11 @@ final class CaptureAnalysis extends TreeWalk {
   private final Set<Obj.Var> addressTaken = new HashSet<>();
   private final Set<Obj.Var> reassigned = new HashSet<>();
 
+  /** The most defer statements, and calls of them at all returns, that gc makes in place. */
+  private static final int DEFERS_AT_RETURNS = 8;
+
+  private static final int CALLS_AT_RETURNS = 15;
+
   /** Assigned to, wholly or in part. */
   private final Set<Obj.Var> changed = new HashSet<>();
 
@@ -54,7 +59,10 @@ final class CaptureAnalysis extends TreeWalk {
   private static final class Scope {
     final Scope outer;
     final Set<Obj.Var> free = new LinkedHashSet<>();
-    boolean defers;
+    int loops;
+    int returns;
+    int defers;
+    boolean defersInLoop;
 
     Scope(Scope outer) {
       this.outer = outer;
@@ -132,7 +140,18 @@ final class CaptureAnalysis extends TreeWalk {
 
   /** Whether a function declaration or literal has defer statements of its own. */
   boolean hasDefers(Node function) {
-    return scopes.get(function).defers;
+    return scopes.get(function).defers > 0;
+  }
+
+  /**
+   * Whether gc makes a function's deferred calls at each of its return statements, which then is
+   * where they are in traces, and not at its end.
+   */
+  boolean defersAtReturns(Node function) {
+    Scope s = scopes.get(function);
+    return !s.defersInLoop
+        && s.defers <= DEFERS_AT_RETURNS
+        && s.defers * s.returns <= CALLS_AT_RETURNS;
   }
 
   // Declarations
@@ -217,10 +236,24 @@ final class CaptureAnalysis extends TreeWalk {
         if (a.define() && a.lhs().size() == a.rhs().size()) addresses(a);
       }
       case Stmt.DeferStmt d -> {
-        current.defers = true;
+        current.defers++;
+        current.defersInLoop |= current.loops > 0;
         expr(d.call());
       }
-      case Stmt.RangeStmt r -> range(r);
+      case Stmt.ReturnStmt r -> {
+        current.returns++;
+        children(r);
+      }
+      case Stmt.ForStmt f -> {
+        current.loops++;
+        children(f);
+        current.loops--;
+      }
+      case Stmt.RangeStmt r -> {
+        current.loops++;
+        range(r);
+        current.loops--;
+      }
       case null, default -> children(s);
     }
   }

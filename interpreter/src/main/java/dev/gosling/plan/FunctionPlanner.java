@@ -2,6 +2,7 @@ package dev.gosling.plan;
 
 import dev.gosling.check.CheckedProgram;
 import dev.gosling.check.TypeAndValue;
+import dev.gosling.exec.Body;
 import dev.gosling.exec.CallNode;
 import dev.gosling.exec.DeferBody;
 import dev.gosling.exec.ExprNode;
@@ -19,6 +20,7 @@ import dev.gosling.exec.stmt.WithEpilogue;
 import dev.gosling.syntax.Decl;
 import dev.gosling.syntax.Expr;
 import dev.gosling.syntax.Field;
+import dev.gosling.syntax.Node;
 import dev.gosling.syntax.Stmt;
 import dev.gosling.types.BuiltinFunc;
 import dev.gosling.types.Constant;
@@ -345,7 +347,7 @@ final class FunctionPlanner {
     } else {
       body = stmts.spawned(call);
     }
-    link(body, null);
+    link(new TreeBody(body));
   }
 
   List<Result> results() {
@@ -368,7 +370,7 @@ final class FunctionPlanner {
       List<Obj.Var> names = decl.recv() == null ? List.of() : names(List.of(decl.recv()));
       param(names.isEmpty() ? null : names.getFirst(), sig.recv().type());
     }
-    planFrom(decl.type(), sig, decl.body());
+    planFrom(decl, decl.type(), sig, decl.body());
   }
 
   private void planLiteral(Expr.FuncLit lit) {
@@ -376,10 +378,10 @@ final class FunctionPlanner {
     Signature sig = (Signature) typeOf(lit).underlying();
     defers = captures.hasDefers(lit);
     layOutResults(lit.type(), sig);
-    planFrom(lit.type(), sig, lit.body());
+    planFrom(lit, lit.type(), sig, lit.body());
   }
 
-  private void planFrom(Expr.FuncType type, Signature sig, Stmt.BlockStmt block) {
+  private void planFrom(Node function, Expr.FuncType type, Signature sig, Stmt.BlockStmt block) {
     List<Obj.Var> names = names(type.params());
     code.setHasParams(!names.isEmpty() || sig.recv() != null);
     for (int i = 0; i < sig.params().size(); i++) {
@@ -392,16 +394,17 @@ final class FunctionPlanner {
     prologue.add(stmts.block(block.stmts()));
     StmtNode body = stmts.sequence(prologue);
     StmtNode end = epilogue.isEmpty() ? null : stmts.sequence(epilogue);
-    link(body, end);
+    if (defers) {
+      boolean atReturns = captures.defersAtReturns(function);
+      link(new DeferBody(body, end, atReturns, block.rbrace()));
+    } else {
+      link(new TreeBody(end == null ? body : new WithEpilogue(body, end)));
+    }
   }
 
-  private void link(StmtNode body, StmtNode epilogue) {
-    // Planning is over: the number of slots is known only now.
-    int longs = layout.longSlots();
-    int refs = layout.refSlots();
-    if (defers) code.link(longs, refs, new DeferBody(body, epilogue));
-    else if (epilogue == null) code.link(longs, refs, new TreeBody(body));
-    else code.link(longs, refs, new TreeBody(new WithEpilogue(body, epilogue)));
+  /** Once planning is over: the number of slots is known only then. */
+  private void link(Body body) {
+    code.link(layout.longSlots(), layout.refSlots(), body);
   }
 
   private void layOutResults(Expr.FuncType type, Signature sig) {
@@ -481,6 +484,6 @@ final class FunctionPlanner {
 
   /** Plans code that initializes package variables. */
   void plan(CheckedProgram.Initializer init) {
-    link(stmts.initialize(init), null);
+    link(new TreeBody(stmts.initialize(init)));
   }
 }

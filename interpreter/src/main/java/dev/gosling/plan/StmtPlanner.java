@@ -18,6 +18,7 @@ import dev.gosling.exec.stmt.Go;
 import dev.gosling.exec.stmt.If;
 import dev.gosling.exec.stmt.IfElse;
 import dev.gosling.exec.stmt.LabelledBlock;
+import dev.gosling.exec.stmt.ReturnAt;
 import dev.gosling.exec.stmt.SendBits;
 import dev.gosling.exec.stmt.SendRef;
 import dev.gosling.syntax.Expr;
@@ -117,7 +118,10 @@ final class StmtPlanner {
       case Stmt.AssignStmt a -> assigns.assignment(a);
       case Stmt.GoStmt g -> new Go(fp.calls().planSpawned(call(g.call()), "go"), g.pos());
       case Stmt.DeferStmt d -> new Defer(fp.calls().planSpawned(call(d.call()), "defer"));
-      case Stmt.ReturnStmt r -> assigns.returns(r);
+      case Stmt.ReturnStmt r -> {
+        StmtNode node = assigns.returns(r);
+        yield fp.hasDefers() ? new ReturnAt(node, r.pos()) : node;
+      }
       case Stmt.BranchStmt b -> branch(b);
       case Stmt.BlockStmt b -> block(b.stmts());
       case Stmt.IfStmt i -> ifStmt(i);

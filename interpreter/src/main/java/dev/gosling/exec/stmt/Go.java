@@ -4,7 +4,10 @@ import dev.gosling.exec.CallNode;
 import dev.gosling.exec.Completion;
 import dev.gosling.exec.Frame;
 import dev.gosling.exec.FunctionCode;
+import dev.gosling.exec.Panics;
 import dev.gosling.exec.StmtNode;
+import dev.gosling.exec.call.NilFunction;
+import dev.gosling.value.FatalError;
 
 /** spec: "Go statements". */
 public final class Go extends StmtNode {
@@ -20,6 +23,9 @@ public final class Go extends StmtNode {
   public int execute(Frame frame) {
     Frame prepared = call.prepare(frame);
     frame.site = pos;
+    if (prepared.code().body() == NilFunction.BODY) {
+      throw Panics.raisedAt(frame, pos, new FatalError("go of nil func value"));
+    }
     FunctionCode.go(prepared);
     return Completion.NORMAL;
   }

@@ -1,5 +1,7 @@
 package dev.gosling.stdlib.bytes;
 
+import static dev.gosling.stdlib.Lengthy.lengthy;
+
 import dev.gosling.exec.Frame;
 import dev.gosling.spi.NativeFunction;
 import dev.gosling.stdlib.strings.Search;
@@ -22,15 +24,19 @@ public final class BytesNatives {
       case "LastIndex" -> f -> f.longs[0] = Search.lastIndex(view(f, 0), view(f, 1));
       case "LastIndexByte" -> f -> f.longs[0] = Search.lastIndexByte(view(f, 0), (int) f.longs[1]);
       case "LastIndexAny" -> f -> f.longs[0] = Search.lastIndexAny(view(f, 0), f.string(1));
-      case "Count" -> f -> f.longs[0] = Search.count(view(f, 0), view(f, 1));
-      case "EqualFold" -> f -> f.setBoolean(0, Search.equalFold(view(f, 0), view(f, 1)));
+      case "Count" -> lengthy(f -> f.longs[0] = Search.count(view(f, 0), view(f, 1)));
+      case "EqualFold" -> lengthy(f -> f.setBoolean(0, Search.equalFold(view(f, 0), view(f, 1))));
       case "Replace" ->
-          f -> f.refs[0] = slice(Transform.replace(view(f, 1), view(f, 2), view(f, 3), f.longs[0]));
-      case "ToUpper" -> f -> transform(f, Transform::toUpper);
-      case "ToLower" -> f -> transform(f, Transform::toLower);
-      case "ToTitle" -> f -> transform(f, Transform::toTitle);
-      case "Title" -> f -> transform(f, Transform::title);
-      case "ToValidUTF8" -> f -> f.refs[0] = slice(Transform.toValidUtf8(view(f, 1), view(f, 2)));
+          lengthy(
+              f ->
+                  f.refs[0] =
+                      slice(Transform.replace(view(f, 1), view(f, 2), view(f, 3), f.longs[0])));
+      case "ToUpper" -> lengthy(f -> transform(f, Transform::toUpper));
+      case "ToLower" -> lengthy(f -> transform(f, Transform::toLower));
+      case "ToTitle" -> lengthy(f -> transform(f, Transform::toTitle));
+      case "Title" -> lengthy(f -> transform(f, Transform::title));
+      case "ToValidUTF8" ->
+          lengthy(f -> f.refs[0] = slice(Transform.toValidUtf8(view(f, 1), view(f, 2))));
       case "trimmedStart" -> f -> f.longs[0] = Search.trimmedStart(view(f, 0), f.string(1));
       case "trimmedEnd" -> f -> f.longs[0] = Search.trimmedEnd(view(f, 0), f.string(1));
       case "spaceTrimmed" ->

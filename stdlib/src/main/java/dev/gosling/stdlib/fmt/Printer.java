@@ -4,6 +4,7 @@ import dev.gosling.exec.Calls;
 import dev.gosling.exec.Frame;
 import dev.gosling.exec.FunctionCode;
 import dev.gosling.stdlib.ByteBuilder;
+import dev.gosling.stdlib.Lengthy;
 import dev.gosling.stdlib.reflect.Addresses;
 import dev.gosling.stdlib.reflect.Mirror;
 import dev.gosling.stdlib.reflect.ReflectKind;
@@ -183,6 +184,7 @@ final class Printer {
 
   /** Prints the value by its kind. */
   private void value(TypeDescriptor t, long bits, Object ref, int verb, int depth, int access) {
+    Lengthy.step(frame);
     if (depth > 0 && access == OPEN && !t.isPredeclared) {
       if (t.kind == ReflectKind.INTERFACE) {
         if (ref instanceof InterfaceValue inner) {

@@ -1,5 +1,7 @@
 package dev.gosling.stdlib.regexp;
 
+import static dev.gosling.stdlib.Lengthy.lengthy;
+
 import dev.gosling.exec.Frame;
 import dev.gosling.spi.NativeFunction;
 import dev.gosling.stdlib.ByteBuilder;
@@ -26,17 +28,17 @@ public final class RegexpNatives {
   public static NativeFunction of(String name) {
     return switch (name) {
       case "compile" -> RegexpNatives::compile;
-      case "Regexp.MatchString" -> f -> f.setBoolean(0, matches(f, f.string(1)));
-      case "Regexp.Match" -> f -> f.setBoolean(0, matches(f, view(f.bytes(1))));
-      case "Regexp.find" -> f -> f.refs[0] = find(f, f.string(2));
-      case "Regexp.findBytes" -> f -> f.refs[0] = find(f, view(f.bytes(2)));
-      case "Regexp.all" -> f -> f.refs[0] = all(f, f.string(2));
-      case "Regexp.allBytes" -> f -> f.refs[0] = all(f, view(f.bytes(2)));
-      case "Regexp.FindString" -> RegexpNatives::findString;
-      case "Regexp.FindAllString" -> RegexpNatives::findAllString;
-      case "Regexp.spots" -> f -> f.refs[0] = spots(f, f.string(2));
-      case "Regexp.spotsBytes" -> f -> f.refs[0] = spots(f, view(f.bytes(2)));
-      case "Regexp.replace" -> f -> f.refs[0] = replace(f).toGoString();
+      case "Regexp.MatchString" -> lengthy(f -> f.setBoolean(0, matches(f, f.string(1))));
+      case "Regexp.Match" -> lengthy(f -> f.setBoolean(0, matches(f, view(f.bytes(1)))));
+      case "Regexp.find" -> lengthy(f -> f.refs[0] = find(f, f.string(2)));
+      case "Regexp.findBytes" -> lengthy(f -> f.refs[0] = find(f, view(f.bytes(2))));
+      case "Regexp.all" -> lengthy(f -> f.refs[0] = all(f, f.string(2)));
+      case "Regexp.allBytes" -> lengthy(f -> f.refs[0] = all(f, view(f.bytes(2))));
+      case "Regexp.FindString" -> lengthy(RegexpNatives::findString);
+      case "Regexp.FindAllString" -> lengthy(RegexpNatives::findAllString);
+      case "Regexp.spots" -> lengthy(f -> f.refs[0] = spots(f, f.string(2)));
+      case "Regexp.spotsBytes" -> lengthy(f -> f.refs[0] = spots(f, view(f.bytes(2))));
+      case "Regexp.replace" -> lengthy(f -> f.refs[0] = replace(f).toGoString());
       case "Regexp.expand" -> RegexpNatives::expand;
       default -> null;
     };

@@ -1,5 +1,7 @@
 package dev.gosling.stdlib.slices;
 
+import static dev.gosling.stdlib.Lengthy.lengthy;
+
 import dev.gosling.exec.Frame;
 import dev.gosling.spi.NativeFunction;
 import dev.gosling.stdlib.sort.SliceSorter;
@@ -12,7 +14,7 @@ public final class SlicesNatives {
 
   public static NativeFunction of(String name) {
     return switch (name) {
-      case "sortOrdered" -> f -> OrderedSort.sort((InterfaceValue) f.refs[0]);
+      case "sortOrdered" -> lengthy(f -> OrderedSort.sort((InterfaceValue) f.refs[0]));
       case "sortFunc" ->
           f -> {
             SliceSorter s = byElements(f);

@@ -1,5 +1,7 @@
 package dev.gosling.stdlib.strings;
 
+import static dev.gosling.stdlib.Lengthy.lengthy;
+
 import dev.gosling.exec.Frame;
 import dev.gosling.spi.NativeFunction;
 import dev.gosling.stdlib.ByteBuilder;
@@ -22,25 +24,30 @@ public final class StringsNatives {
       case "LastIndexByte" -> f -> f.longs[0] = Search.lastIndexByte(f.string(0), (int) f.longs[1]);
       case "LastIndexAny" -> f -> f.longs[0] = Search.lastIndexAny(f.string(0), f.string(1));
       case "Contains" -> f -> f.setBoolean(0, Search.index(f.string(0), f.string(1)) >= 0);
-      case "Count" -> f -> f.longs[0] = Search.count(f.string(0), f.string(1));
+      case "Count" -> lengthy(f -> f.longs[0] = Search.count(f.string(0), f.string(1)));
       case "HasPrefix" -> f -> f.setBoolean(0, Search.hasPrefix(f.string(0), f.string(1)));
       case "HasSuffix" -> f -> f.setBoolean(0, Search.hasSuffix(f.string(0), f.string(1)));
       case "Compare" -> f -> f.longs[0] = Integer.signum(f.string(0).compareTo(f.string(1)));
-      case "EqualFold" -> f -> f.setBoolean(0, Search.equalFold(f.string(0), f.string(1)));
+      case "EqualFold" -> lengthy(f -> f.setBoolean(0, Search.equalFold(f.string(0), f.string(1))));
       case "split" ->
-          f ->
-              f.refs[0] =
-                  Transform.split(f.string(1), f.string(2), (int) f.longs[0], (int) f.longs[1]);
-      case "Fields" -> f -> f.refs[0] = Transform.fields(f.string(1));
-      case "Join" -> f -> f.refs[0] = Transform.join((Slice) f.refs[1], f.string(2));
+          lengthy(
+              f ->
+                  f.refs[0] =
+                      Transform.split(
+                          f.string(1), f.string(2), (int) f.longs[0], (int) f.longs[1]));
+      case "Fields" -> lengthy(f -> f.refs[0] = Transform.fields(f.string(1)));
+      case "Join" -> lengthy(f -> f.refs[0] = Transform.join((Slice) f.refs[1], f.string(2)));
       case "repeat" -> f -> f.refs[0] = Transform.repeat(f.string(1), f.longs[0]);
       case "Replace" ->
-          f -> f.refs[0] = Transform.replace(f.string(1), f.string(2), f.string(3), f.longs[0]);
-      case "ToUpper" -> f -> f.refs[0] = Transform.toUpper(f.string(1));
-      case "ToLower" -> f -> f.refs[0] = Transform.toLower(f.string(1));
-      case "ToTitle" -> f -> f.refs[0] = Transform.toTitle(f.string(1));
-      case "Title" -> f -> f.refs[0] = Transform.title(f.string(1));
-      case "ToValidUTF8" -> f -> f.refs[0] = Transform.toValidUtf8(f.string(1), f.string(2));
+          lengthy(
+              f ->
+                  f.refs[0] = Transform.replace(f.string(1), f.string(2), f.string(3), f.longs[0]));
+      case "ToUpper" -> lengthy(f -> f.refs[0] = Transform.toUpper(f.string(1)));
+      case "ToLower" -> lengthy(f -> f.refs[0] = Transform.toLower(f.string(1)));
+      case "ToTitle" -> lengthy(f -> f.refs[0] = Transform.toTitle(f.string(1)));
+      case "Title" -> lengthy(f -> f.refs[0] = Transform.title(f.string(1)));
+      case "ToValidUTF8" ->
+          lengthy(f -> f.refs[0] = Transform.toValidUtf8(f.string(1), f.string(2)));
       case "TrimLeft" ->
           f -> {
             GoString s = f.string(1);

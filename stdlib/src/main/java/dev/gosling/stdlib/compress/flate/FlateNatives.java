@@ -1,5 +1,7 @@
 package dev.gosling.stdlib.compress.flate;
 
+import static dev.gosling.stdlib.Lengthy.lengthy;
+
 import dev.gosling.exec.Frame;
 import dev.gosling.spi.NativeFunction;
 import dev.gosling.stdlib.ByteBuilder;
@@ -30,8 +32,8 @@ public final class FlateNatives {
 
   public static NativeFunction of(String name) {
     return switch (name) {
-      case "Writer.deflate" -> FlateNatives::deflate;
-      case "decompressor.inflate" -> FlateNatives::inflate;
+      case "Writer.deflate" -> lengthy(FlateNatives::deflate);
+      case "decompressor.inflate" -> lengthy(FlateNatives::inflate);
       default -> null;
     };
   }

@@ -2,6 +2,7 @@ package dev.gosling.stdlib.encoding.json;
 
 import dev.gosling.exec.Calls;
 import dev.gosling.exec.Frame;
+import dev.gosling.stdlib.Lengthy;
 import dev.gosling.stdlib.reflect.Mirror;
 import dev.gosling.stdlib.reflect.ReflectKind;
 import dev.gosling.stdlib.reflect.Reflected;
@@ -163,6 +164,7 @@ final class Decoder {
    * @param v the variable, or a pointer to it; null passes the value over
    */
   private void value(Reflected v) {
+    Lengthy.step(frame);
     if (v == null) {
       skipValue();
       return;

@@ -3,6 +3,7 @@ package dev.gosling.stdlib.encoding.json;
 import dev.gosling.exec.Calls;
 import dev.gosling.exec.Frame;
 import dev.gosling.stdlib.ByteBuilder;
+import dev.gosling.stdlib.Lengthy;
 import dev.gosling.stdlib.reflect.Mirror;
 import dev.gosling.stdlib.reflect.ReflectKind;
 import dev.gosling.stdlib.reflect.Reflected;
@@ -62,6 +63,7 @@ final class Encoder {
    * @param quoted within a string, where the kind is a basic one
    */
   private void value(Form form, long bits, Object ref, Object address, boolean quoted) {
+    Lengthy.step(frame);
     Form.Writer writer = address != null ? form.addressWriter : form.writer;
     switch (writer) {
       case MARSHALER -> marshaled(form, bits, ref, address, "MarshalJSON");

@@ -1,5 +1,7 @@
 package dev.gosling.stdlib.hash.crc32;
 
+import static dev.gosling.stdlib.Lengthy.lengthy;
+
 import dev.gosling.spi.NativeFunction;
 import dev.gosling.stdlib.hash.Crc;
 import dev.gosling.value.Slice;
@@ -14,10 +16,11 @@ public final class Crc32Natives {
     return switch (name) {
       case "Table.fill" -> f -> Crc.fill((Slice) f.refs[0], f.longs[0]);
       case "Update" ->
-          f -> {
-            long crc = Crc.update(~f.longs[1] & UINT32, (Slice) f.refs[0], f.bytes(1));
-            f.longs[0] = ~crc & UINT32;
-          };
+          lengthy(
+              f -> {
+                long crc = Crc.update(~f.longs[1] & UINT32, (Slice) f.refs[0], f.bytes(1));
+                f.longs[0] = ~crc & UINT32;
+              });
       default -> null;
     };
   }

@@ -1,5 +1,8 @@
 package dev.gosling.stdlib.math.big;
 
+import static dev.gosling.stdlib.Lengthy.always;
+import static dev.gosling.stdlib.Lengthy.lengthy;
+
 import dev.gosling.exec.Frame;
 import dev.gosling.spi.NativeFunction;
 import dev.gosling.stdlib.Natives;
@@ -28,34 +31,35 @@ final class IntNatives {
       case "Int.Neg" -> unary(BigInteger::negate);
       case "Int.Abs" -> unary(BigInteger::abs);
       case "Int.Not" -> unary(BigInteger::not);
-      case "Int.sqrt" -> unary(BigInteger::sqrt);
+      case "Int.sqrt" -> lengthy(unary(BigInteger::sqrt));
       case "Int.Add" -> binary(BigInteger::add);
       case "Int.Sub" -> binary(BigInteger::subtract);
-      case "Int.Mul" -> binary(BigInteger::multiply);
+      case "Int.Mul" -> lengthy(binary(BigInteger::multiply));
       case "Int.And" -> binary(BigInteger::and);
       case "Int.AndNot" -> binary(BigInteger::andNot);
       case "Int.Or" -> binary(BigInteger::or);
       case "Int.Xor" -> binary(BigInteger::xor);
-      case "Int.modSqrt" -> binary(NumberTheory::modSqrt);
-      case "Int.Quo" -> division(BigInteger::divide);
-      case "Int.Rem" -> division(BigInteger::remainder);
-      case "Int.Div" -> division(IntNatives::euclideanQuotient);
-      case "Int.Mod" -> division((x, y) -> x.mod(y.abs()));
-      case "Int.QuoRem" -> f -> divide(f, get(f, 3).divideAndRemainder(divisor(f)));
-      case "Int.DivMod" -> IntNatives::divMod;
+      case "Int.modSqrt" -> lengthy(binary(NumberTheory::modSqrt));
+      case "Int.Quo" -> lengthy(division(BigInteger::divide));
+      case "Int.Rem" -> lengthy(division(BigInteger::remainder));
+      case "Int.Div" -> lengthy(division(IntNatives::euclideanQuotient));
+      case "Int.Mod" -> lengthy(division((x, y) -> x.mod(y.abs())));
+      case "Int.QuoRem" -> lengthy(f -> divide(f, get(f, 3).divideAndRemainder(divisor(f))));
+      case "Int.DivMod" -> lengthy(IntNatives::divMod);
       case "Int.SetInt64" -> f -> result(f, BigInteger.valueOf(f.longs[0]));
       case "Int.SetUint64" -> f -> result(f, unsigned(f.longs[0]));
       case "Int.SetBytes" -> f -> result(f, ofBytes(f.bytes(2)));
       case "Int.SetBits" -> f -> result(f, ofWords((LongSlice) f.refs[2]));
-      case "Int.MulRange" -> f -> result(f, NumberTheory.productOfRange(f.longs[0], f.longs[1]));
-      case "Int.Binomial" -> f -> result(f, NumberTheory.binomial(f.longs[0], f.longs[1]));
+      case "Int.MulRange" ->
+          always(f -> result(f, NumberTheory.productOfRange(f.longs[0], f.longs[1])));
+      case "Int.Binomial" -> always(f -> result(f, NumberTheory.binomial(f.longs[0], f.longs[1])));
       case "Int.Lsh" -> f -> result(f, get(f, 2).shiftLeft(count(f.longs[0])));
       case "Int.Rsh" -> f -> result(f, get(f, 2).shiftRight(count(f.longs[0])));
       case "Int.setBit" -> IntNatives::setBit;
-      case "Int.exp" -> IntNatives::exp;
-      case "Int.GCD" -> IntNatives::gcd;
-      case "Int.modInverse" -> IntNatives::modInverse;
-      case "Int.setString" -> IntNatives::setString;
+      case "Int.exp" -> always(IntNatives::exp);
+      case "Int.GCD" -> lengthy(IntNatives::gcd);
+      case "Int.modInverse" -> lengthy(IntNatives::modInverse);
+      case "Int.setString" -> lengthy(IntNatives::setString);
       default -> query(name);
     };
   }
@@ -76,11 +80,11 @@ final class IntNatives {
       case "Int.CmpAbs" -> f -> f.longs[0] = get(f, 0).abs().compareTo(get(f, 1).abs());
       case "jacobi" -> f -> f.longs[0] = NumberTheory.jacobi(get(f, 0), get(f, 1));
       case "Int.probablyPrime" ->
-          f -> f.setBoolean(0, NumberTheory.probablyPrime(get(f, 0), f.longs[1]));
+          always(f -> f.setBoolean(0, NumberTheory.probablyPrime(get(f, 0), f.longs[1])));
       case "Int.BitLen" -> f -> f.longs[0] = get(f, 0).abs().bitLength();
       case "Int.TrailingZeroBits" -> f -> f.longs[0] = Math.max(0, get(f, 0).getLowestSetBit());
       case "Int.bit" -> f -> f.setBoolean(0, get(f, 0).testBit(count(f.longs[1])));
-      case "Int.text" -> f -> f.refs[0] = GoString.of(text(get(f, 1), (int) f.longs[0]));
+      case "Int.text" -> lengthy(f -> f.refs[0] = GoString.of(text(get(f, 1), (int) f.longs[0])));
       default -> null;
     };
   }

@@ -1,5 +1,7 @@
 package dev.gosling.stdlib.crypto.internal.digest;
 
+import static dev.gosling.stdlib.Lengthy.lengthy;
+
 import dev.gosling.exec.Frame;
 import dev.gosling.spi.NativeFunction;
 import dev.gosling.value.ByteSlice;
@@ -23,10 +25,10 @@ public final class DigestNatives {
 
   public static NativeFunction of(String name) {
     return switch (name) {
-      case "Digest.update" -> f -> update(state(f, f.struct(0)), f.bytes(1));
+      case "Digest.update" -> lengthy(f -> update(state(f, f.struct(0)), f.bytes(1)));
       case "Digest.sum" -> f -> f.refs[0] = ByteSlice.of(copy(state(f, f.struct(1))).digest());
       case "Digest.cloneState" -> f -> f.struct(0).refs[STATE] = copy(state(f, f.struct(0)));
-      case "Sum" -> DigestNatives::sum;
+      case "Sum" -> lengthy(DigestNatives::sum);
       default -> null;
     };
   }
