@@ -26,7 +26,7 @@ final class Code {
   /** The same with defer statements in it. */
   static FunctionCode deferring(String name, StmtNode... body) {
     return new FunctionCode(
-        name, 0, (code, g) -> code.link(8, 8, new DeferBody(new Block(body), null)));
+        name, 0, (code, g) -> code.link(8, 8, new DeferBody(new Block(body), null, false, 0)));
   }
 
   static StmtNode effect(Consumer<Frame> effect) {
