@@ -2,6 +2,7 @@ package dev.gosling.check;
 
 import dev.gosling.diagnostic.Diagnostics;
 import dev.gosling.diagnostic.ErrorCode;
+import dev.gosling.diagnostic.Hint;
 import dev.gosling.load.LoadedPackage;
 import dev.gosling.load.StandardPackages;
 import dev.gosling.source.Position;
@@ -59,6 +60,7 @@ public final class Checker {
   final DeclChecker decls = new DeclChecker(this);
   final AssignChecker assigns = new AssignChecker(this);
   final StmtChecker stmts = new StmtChecker(this);
+  final Hints hints = new Hints(this);
   final RangeChecker ranges = new RangeChecker(this);
   final ValidTypes validity = new ValidTypes(this);
   final Monomorph monomorph = new Monomorph(this);
@@ -141,6 +143,11 @@ public final class Checker {
 
   /** Reports an error unless it follows from another. */
   void error(int pos, ErrorCode code, String message) {
+    error(pos, code, message, hints.version(message));
+  }
+
+  /** As {@link #error(int, ErrorCode, String)}, with what may help. */
+  void error(int pos, ErrorCode code, String message, Hint hint) {
     if (failed && (message.indexOf("invalid operand") > 0 || message.indexOf("invalid type") > 0)) {
       return;
     }
@@ -150,7 +157,7 @@ public final class Checker {
       throw new IllegalStateException(
           "error in standard package " + pkg.path() + ": " + position(at) + ": " + message);
     }
-    diagnostics.add(at, code, message);
+    diagnostics.add(at, code, message, hint);
   }
 
   boolean failed() {

@@ -4,6 +4,8 @@ import static dev.gosling.types.Predicates.isNonTypeParamInterface;
 import static dev.gosling.types.Predicates.isValid;
 
 import dev.gosling.check.Operand.Mode;
+import dev.gosling.diagnostic.ErrorCode;
+import dev.gosling.diagnostic.Hint;
 import dev.gosling.syntax.Expr;
 import dev.gosling.syntax.ExprString;
 import dev.gosling.types.ArrayType;
@@ -182,7 +184,11 @@ final class LiteralChecker {
       if (i < 0) {
         int j = s.fieldIndex(check.pkg, key.name(), true);
         Obj alt = j < 0 ? null : s.fields().get(j);
-        check.error(kv.key().pos(), check.selectors.lookupError(base, key.name(), alt, true));
+        check.error(
+            kv.key().pos(),
+            ErrorCode.TYPE,
+            check.selectors.lookupError(base, key.name(), alt, true),
+            alt == null ? check.hints.member(base, "", key.name()) : Hint.NONE);
         continue;
       }
       Obj.Var field = s.fields().get(i);

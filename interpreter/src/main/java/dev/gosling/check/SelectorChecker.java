@@ -5,6 +5,7 @@ import static dev.gosling.types.Predicates.isValid;
 
 import dev.gosling.check.Operand.Mode;
 import dev.gosling.diagnostic.ErrorCode;
+import dev.gosling.diagnostic.Hint;
 import dev.gosling.syntax.Expr;
 import dev.gosling.syntax.ExprString;
 import dev.gosling.types.Basic;
@@ -65,7 +66,8 @@ final class SelectorChecker {
           ErrorCode.UNDECLARED_NAME,
           "undefined: "
               + ExprString.of(e)
-              + (alternative == null ? "" : " (but have " + alternative + ")"));
+              + (alternative == null ? "" : " (but have " + alternative + ")"),
+          alternative == null ? check.hints.exported(pkg, sel) : Hint.NONE);
       return;
     }
     if (!obj.exported()) notExported(e, pkg);
@@ -94,6 +96,10 @@ final class SelectorChecker {
   // Fields and methods.
 
   private boolean select(Operand x, Expr.SelectorExpr e, boolean wantType) {
+    if (e.x() instanceof Expr.Ident id && !id.isBlank() && check.lookup(id.name()) == null) {
+      check.types.undeclared(id, e.sel().name());
+      return false;
+    }
     check.exprs.exprOrType(x, e.x(), false);
     if (x.mode == Mode.BUILTIN) {
       check.error(
@@ -156,7 +162,14 @@ final class SelectorChecker {
           case MISSING, FOUND ->
               x.exprString() + "." + sel + " undefined (" + whyMissing(x, sel) + ")";
         };
-    check.error(e.sel().pos(), message);
+    check.error(e.sel().pos(), ErrorCode.TYPE, message, hint(x, sel, message));
+  }
+
+  /** What may help, unless gc does. */
+  private Hint hint(Operand x, String sel, String message) {
+    return message.contains(", but does have ")
+        ? Hint.NONE
+        : check.hints.member(x.type, x.exprString(), sel);
   }
 
   private String whyMissing(Operand x, String sel) {

@@ -49,6 +49,19 @@ final class TypeChecker {
   // Identifiers.
 
   /**
+   * Nothing declares a name.
+   *
+   * @param selected what is selected from it, or null
+   */
+  void undeclared(Expr.Ident e, String selected) {
+    check.error(
+        e.pos(),
+        ErrorCode.UNDECLARED_NAME,
+        "undefined: " + e.name(),
+        check.hints.undeclared(e, selected));
+  }
+
+  /**
    * @param wantType only a type will do
    */
   void ident(Operand x, Expr.Ident e, boolean wantType) {
@@ -57,7 +70,7 @@ final class TypeChecker {
     Obj obj = check.lookup(e.name());
     if (obj == null) {
       if (e.isBlank()) check.error(e.pos(), "cannot use _ as value or type");
-      else check.error(e.pos(), ErrorCode.UNDECLARED_NAME, "undefined: " + e.name());
+      else undeclared(e, null);
       return;
     }
     if (obj == Universe.COMPARABLE.obj() || obj == Universe.ANY.obj()) {
