@@ -37,6 +37,11 @@ abstract class Command {
   /** Declares the command's options and words. */
   abstract void declare(CommandSpec spec);
 
+  /** Whether options may follow words, which are then no program's arguments. */
+  boolean takesOptionsAfterWords() {
+    return false;
+  }
+
   /** Does the work. Throws IOException with the text to print when a file cannot be read. */
   abstract int run(Arguments arguments, Host host) throws IOException, UsageException;
 
@@ -59,6 +64,9 @@ abstract class Command {
   }
 
   private boolean isPlain(List<String> given) {
+    if (takesOptionsAfterWords() && given.stream().anyMatch(word -> word.startsWith("-"))) {
+      return false;
+    }
     return given.size() >= leastWords
         && given.size() <= mostWords
         && (given.isEmpty() || given.getFirst().equals("-") || !given.getFirst().startsWith("-"));
@@ -72,8 +80,8 @@ abstract class Command {
   private CommandLine commandLine() {
     CommandSpec spec = CommandSpec.create().name("gosling " + name);
     spec.usageMessage().description(summary + ".%n").sortOptions(false);
-    // What follows the first word is for the program to parse, whatever it looks like.
-    spec.parser().stopAtPositional(true);
+    // What follows the first word is mostly for the program to parse, whatever it looks like.
+    spec.parser().stopAtPositional(!takesOptionsAfterWords());
     declare(spec);
     spec.addOption(
         OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());

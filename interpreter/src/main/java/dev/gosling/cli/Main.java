@@ -47,6 +47,7 @@ public final class Main {
       case "run" -> new RunCommand();
       case "check" -> new CheckCommand();
       case "compare" -> new CompareCommand();
+      case "golden" -> new GoldenCommand();
       case "version", "--version" -> new VersionCommand();
       case "help", "--help", "-h" -> new HelpCommand();
       default -> null;
@@ -59,6 +60,7 @@ public final class Main {
         new RunCommand(),
         new CheckCommand(),
         new CompareCommand(),
+        new GoldenCommand(),
         new VersionCommand(),
         new HelpCommand());
   }

@@ -2,6 +2,7 @@ package dev.gosling.testdata.cli;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.gosling.golden.Archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,9 +31,9 @@ final class CliTest {
   }
 
   private void check(Path archive) throws IOException {
-    Txtar txtar = Txtar.parse(Files.readAllBytes(archive));
+    Archive files = Archive.read(archive);
     // The real path: messages name files relative to the working directory.
     Path folder = Files.createDirectory(scratch.resolve(archive.getFileName())).toRealPath();
-    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> new Script(folder).run(txtar));
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> new Script(folder).run(files));
   }
 }

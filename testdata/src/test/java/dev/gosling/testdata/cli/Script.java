@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gosling.cli.Host;
 import dev.gosling.cli.Main;
+import dev.gosling.golden.Archive;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,8 +32,9 @@ import java.util.regex.Pattern;
  * <tr><td>{@code env NAME=VALUE}</td><td>for every gosling from here</td></tr>
  * <tr><td>{@code terminal}</td><td>what every gosling from here prints goes to a terminal</td></tr>
  * <tr><td>{@code cd DIR}</td><td>the working directory from here</td></tr>
- * <tr><td>{@code cmp stdout FILE}</td><td>what the last gosling printed; {@code stderr} too</td></tr>
+ * <tr><td>{@code cmp stdout FILE}</td><td>what the last gosling printed; {@code stderr} too, or a file</td></tr>
  * <tr><td>{@code stdout REGEXP}</td><td>is found in it; {@code stderr} too</td></tr>
+ * <tr><td>{@code grep FILE REGEXP}</td><td>is found in a file</td></tr>
  * <tr><td>{@code empty stdout}</td><td>it printed nothing; {@code stderr} too</td></tr>
  * </table>
  */
@@ -54,12 +56,8 @@ final class Script {
     this.directory = root;
   }
 
-  void run(Txtar archive) throws IOException {
-    for (Map.Entry<String, String> file : archive.files().entrySet()) {
-      Path path = root.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.writeString(path, file.getValue(), StandardCharsets.ISO_8859_1);
-    }
+  void run(Archive archive) throws IOException {
+    archive.unpack(root);
     int number = 0;
     for (String line : archive.comment().lines().toList()) {
       number++;
@@ -95,15 +93,25 @@ final class Script {
       case "cmp" ->
           assertEquals(
               Files.readString(root.resolve(rest.get(1)), StandardCharsets.ISO_8859_1),
-              stream(rest.getFirst()),
+              text(rest.getFirst()),
               where);
-      case "stdout", "stderr" ->
-          assertTrue(
-              Pattern.compile(rest.getFirst(), Pattern.MULTILINE).matcher(stream(first)).find(),
-              () -> where + ", but it was:\n" + stream(first));
+      case "stdout", "stderr" -> find(rest.getFirst(), stream(first), where);
+      case "grep" -> find(rest.get(1), text(rest.getFirst()), where);
       case "empty" -> assertEquals("", stream(rest.getFirst()), where);
       default -> throw new IllegalArgumentException(where);
     }
+  }
+
+  private static void find(String regexp, String text, String where) {
+    boolean found = Pattern.compile(regexp, Pattern.MULTILINE).matcher(text).find();
+    assertTrue(found, () -> where + ", but it was:\n" + text);
+  }
+
+  /** Of a stream or a file. */
+  private String text(String name) throws IOException {
+    return name.startsWith("std")
+        ? stream(name)
+        : Files.readString(root.resolve(name), StandardCharsets.ISO_8859_1);
   }
 
   /** What the last gosling printed. */
@@ -122,6 +130,7 @@ final class Script {
     stdin = new byte[0];
     streams.put("stdout", out.toString(StandardCharsets.ISO_8859_1));
     streams.put("stderr", err.toString(StandardCharsets.ISO_8859_1));
-    assertEquals(status, actual, () -> where + "\n" + streams.get("stderr"));
+    assertEquals(
+        status, actual, () -> where + "\n" + streams.get("stdout") + streams.get("stderr"));
   }
 }
