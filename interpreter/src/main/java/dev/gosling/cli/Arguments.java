@@ -25,6 +25,14 @@ record Arguments(Map<String, Object> options, List<String> words) {
     ParseResult parsed;
     try {
       parsed = line.parseArgs(given.toArray(String[]::new));
+    } catch (CommandLine.UnmatchedArgumentException e) {
+      String word = e.getUnmatched().getFirst();
+      int end = word.indexOf('=');
+      String suggestion =
+          Suggestion.of(
+              end < 0 ? word : word.substring(0, end), line.getCommandSpec().optionsMap().keySet());
+      throw new UsageException(
+          (word.startsWith("-") ? "unknown option " : "one word too many: ") + word + suggestion);
     } catch (CommandLine.ParameterException e) {
       throw new UsageException(e.getMessage());
     }

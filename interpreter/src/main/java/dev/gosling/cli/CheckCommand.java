@@ -28,6 +28,21 @@ final class CheckCommand extends Command {
   }
 
   @Override
+  List<String> forms() {
+    return List.of("PACKAGE...", "-e CODE");
+  }
+
+  @Override
+  List<String> notes() {
+    return List.of(
+        "Examples:",
+        "  gosling check prog.go",
+        "  gosling check --all --go 1.21 ./cmd/server ./internal/store",
+        "",
+        "Exit status: 0 if there are no errors, else 1.");
+  }
+
+  @Override
   int run(Arguments arguments, Host host) throws IOException, UsageException {
     String version = LanguageOption.of(arguments);
     ColorOption color = ColorOption.of(arguments);

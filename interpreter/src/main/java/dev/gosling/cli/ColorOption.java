@@ -1,5 +1,6 @@
 package dev.gosling.cli;
 
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code --color=auto|always|never}: see {@link Terminal}. */
@@ -11,6 +12,7 @@ enum ColorOption {
   static void declare(CommandSpec spec) {
     spec.addOption(
         Command.option("--color", "WHEN", String.class)
+            .completionCandidates(List.of("auto", "always", "never"))
             .description(
                 "Colours, and source lines below errors: always, never, or auto, which is on a"
                     + " terminal. NO_COLOR in the environment leaves colours out.")

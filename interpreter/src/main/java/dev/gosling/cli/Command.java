@@ -1,6 +1,7 @@
 package dev.gosling.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +43,14 @@ abstract class Command {
     return false;
   }
 
+  /** What the help page shows at its end: examples, mostly. */
+  List<String> notes() {
+    return List.of();
+  }
+
+  /** Command lines without their options, {@code PACKAGE [ARGUMENT...]}; the first is the usual. */
+  abstract List<String> forms();
+
   /** Does the work. Throws IOException with the text to print when a file cannot be read. */
   abstract int run(Arguments arguments, Host host) throws IOException, UsageException;
 
@@ -51,7 +60,7 @@ abstract class Command {
       // Without an option there is nothing to parse, and picocli need not be loaded: its classes
       // are too old for the AOT cache and cost as much as a small program.
       if (isPlain(given)) return run(Arguments.plain(given), host);
-      Arguments parsed = Arguments.parse(commandLine(), given);
+      Arguments parsed = Arguments.parse(new CommandLine(spec()).setExpandAtFiles(false), given);
       if (!parsed.has("--help")) return run(parsed, host);
       host.print(usage());
       return ExitStatus.OK;
@@ -74,18 +83,35 @@ abstract class Command {
 
   /** The command's page of help. */
   final String usage() {
-    return commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF);
+    CommandSpec spec = spec();
+    boolean hasOptions = spec.options().size() > 1;
+    List<String> synopsis = new ArrayList<>();
+    for (String form : forms()) {
+      String lead = synopsis.isEmpty() ? "" : "       ";
+      synopsis.add(lead + "gosling " + name + (hasOptions ? " [OPTION...] " : " ") + form);
+    }
+    List<String> footer = new ArrayList<>(notes());
+    if (!footer.isEmpty()) footer.addFirst("");
+    spec.usageMessage()
+        .customSynopsis(synopsis.toArray(String[]::new))
+        .description("", summary + ".")
+        .parameterListHeading("%n")
+        .optionListHeading("%n")
+        .sortOptions(false)
+        .footer(footer.stream().map(line -> line.replace("%", "%%")).toArray(String[]::new));
+    return new CommandLine(spec).getUsageMessage(CommandLine.Help.Ansi.OFF);
   }
 
-  private CommandLine commandLine() {
+  /** Its options and words. */
+  final CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("gosling " + name);
-    spec.usageMessage().description(summary + ".%n").sortOptions(false);
+    spec.interpolateVariables(false);
     // What follows the first word is mostly for the program to parse, whatever it looks like.
     spec.parser().stopAtPositional(!takesOptionsAfterWords());
     declare(spec);
     spec.addOption(
         OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
-    return new CommandLine(spec).setExpandAtFiles(false);
+    return spec;
   }
 
   /** An option with a value. */
@@ -98,11 +124,28 @@ abstract class Command {
     return OptionSpec.builder(option).type(boolean.class).arity("0");
   }
 
+  /** The only word, one of some. */
+  static PositionalParamSpec choice(
+      String label, boolean required, String text, List<String> choices) {
+    return PositionalParamSpec.builder()
+        .index("0")
+        .arity(required ? "1" : "0..1")
+        .required(required)
+        .type(String.class)
+        .paramLabel(label)
+        .hideParamSyntax(true)
+        .description(text)
+        .completionCandidates(choices)
+        .build();
+  }
+
   /** A word that is no option. */
   static PositionalParamSpec word(String index, String label, boolean required, String text) {
     PositionalParamSpec.Builder word = PositionalParamSpec.builder().index(index).paramLabel(label);
-    word.required(required).description(text);
-    return index.endsWith("*")
+    word.required(required).description(text).hideParamSyntax(true);
+    boolean many = index.endsWith("*");
+    if (many) word.paramLabel(label + "...");
+    return many
         ? word.type(List.class)
             .auxiliaryTypes(String.class)
             .arity(required ? "1..*" : "0..*")

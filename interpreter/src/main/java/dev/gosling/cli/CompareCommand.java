@@ -50,6 +50,21 @@ final class CompareCommand extends Command {
   }
 
   @Override
+  List<String> forms() {
+    return List.of("PACKAGE [ARGUMENT...]", "FOLDER", "-e CODE [ARGUMENT...]");
+  }
+
+  @Override
+  List<String> notes() {
+    return List.of(
+        "Examples:",
+        "  gosling compare loop.go",
+        "  gosling compare --go 1.20,1.26 ./examples",
+        "",
+        "Exit status: 0 if the program does the same, 1 if not.");
+  }
+
+  @Override
   int run(Arguments arguments, Host host) throws IOException, UsageException {
     String[] versions = versions(arguments);
     ColorOption color = ColorOption.of(arguments);

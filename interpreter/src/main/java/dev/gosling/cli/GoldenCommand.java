@@ -41,6 +41,23 @@ final class GoldenCommand extends Command {
   }
 
   @Override
+  List<String> forms() {
+    return List.of("DIR...");
+  }
+
+  @Override
+  List<String> notes() {
+    return List.of(
+        "Examples:",
+        "  gosling golden testdata                  compare",
+        "  gosling golden --update testdata         write what the programs print now",
+        "  gosling golden --seeds 100 testdata/race under a hundred schedules each",
+        "",
+        "Exit status: 0 if all passed, 1 if some failed, 2 for a wrong command line",
+        "and where there is nothing to compare.");
+  }
+
+  @Override
   int run(Arguments arguments, Host host) throws IOException, UsageException {
     Settings settings = GoldenOptions.settings(arguments, host);
     int jobs = GoldenOptions.jobs(arguments);

@@ -1,5 +1,6 @@
 package dev.gosling.cli;
 
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gosling help [COMMAND]}. */
@@ -10,7 +11,13 @@ final class HelpCommand extends Command {
 
   @Override
   void declare(CommandSpec spec) {
-    spec.addPositional(word("0", "COMMAND", false, "The command to explain."));
+    List<String> names = Main.commands().stream().map(Command::name).toList();
+    spec.addPositional(choice("COMMAND", false, "The command to explain.", names));
+  }
+
+  @Override
+  List<String> forms() {
+    return List.of("[COMMAND]");
   }
 
   @Override
@@ -20,18 +27,34 @@ final class HelpCommand extends Command {
       return ExitStatus.OK;
     }
     Command command = Main.command(arguments.first());
-    if (command == null) throw new UsageException("no command " + arguments.first());
+    if (command == null) {
+      String word = arguments.first();
+      throw new UsageException("no command " + word + Main.suggestion(word));
+    }
     host.print(command.usage());
     return ExitStatus.OK;
   }
 
-  /** All commands, one a line. */
+  /** What there is, and how to begin. */
   static String overview() {
-    StringBuilder text = new StringBuilder("Gosling runs Go source on the JVM.\n\n");
-    text.append("Usage: gosling COMMAND [ARGUMENTS]\n\n");
+    StringBuilder commands = new StringBuilder();
     for (Command command : Main.commands()) {
-      text.append(String.format("  %-10s%s%n", command.name(), command.summary()));
+      commands.append(String.format("  %-12s%s%n", command.name(), command.summary()));
     }
-    return text.append("\nRun 'gosling help COMMAND' for the options of a command.\n").toString();
+    return OVERVIEW.replace("@COMMANDS@", commands);
   }
+
+  private static final String OVERVIEW =
+      """
+      Gosling runs Go source on the JVM, and prints what real Go prints.
+
+      Usage: gosling COMMAND [OPTION...] [WORD...]
+
+      @COMMANDS@
+      To begin with:
+        gosling run hello.go
+        gosling run -e 'fmt.Println("hello")'
+
+      Run 'gosling help COMMAND' for the options of a command.
+      """;
 }

@@ -24,8 +24,7 @@ public final class Main {
     String word = args.getFirst();
     Command command = command(word);
     if (command == null) {
-      host.complain("gosling " + word + ": unknown command\n");
-      if (word.endsWith(".go")) host.complain("To run a program: gosling run " + word + "\n");
+      host.complain("gosling: unknown command " + word + suggestion(word) + "\n");
       host.complain("Run 'gosling help' for usage.\n");
       return ExitStatus.USAGE;
     }
@@ -41,6 +40,12 @@ public final class Main {
     }
   }
 
+  /** What may have been meant by a word that names no command. */
+  static String suggestion(String word) {
+    if (word.endsWith(".go")) return "; to run a program: gosling run " + word;
+    return Suggestion.of(word, commands().stream().map(Command::name).toList());
+  }
+
   /** The command of a name, or null. */
   static Command command(String name) {
     return switch (name) {
@@ -48,6 +53,7 @@ public final class Main {
       case "check" -> new CheckCommand();
       case "compare" -> new CompareCommand();
       case "golden" -> new GoldenCommand();
+      case "completion" -> new CompletionCommand();
       case "version", "--version" -> new VersionCommand();
       case "help", "--help", "-h" -> new HelpCommand();
       default -> null;
@@ -61,6 +67,7 @@ public final class Main {
         new CheckCommand(),
         new CompareCommand(),
         new GoldenCommand(),
+        new CompletionCommand(),
         new VersionCommand(),
         new HelpCommand());
   }

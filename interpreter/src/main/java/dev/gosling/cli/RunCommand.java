@@ -2,6 +2,7 @@ package dev.gosling.cli;
 
 import dev.gosling.Gosling;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Stack;
 import picocli.CommandLine.Model.ArgSpec;
@@ -38,10 +39,11 @@ final class RunCommand extends Command {
             .build());
     spec.addOption(
         flag("--realtime")
-            .description("With --seed: real time. Outputs may then differ after all.")
+            .description("Real time in spite of --seed. Outputs may then differ after all.")
             .build());
     spec.addOption(
         option("--leaks", "fail", String.class)
+            .completionCandidates(List.of("fail"))
             .arity("0..1")
             .preprocessor(RunCommand::attachedOnly)
             .description(
@@ -62,6 +64,25 @@ final class RunCommand extends Command {
                 + " input."));
     spec.addPositional(word("1..*", "ARGUMENT", false, "The program's own arguments."));
     SnippetOption.declare(spec);
+  }
+
+  @Override
+  List<String> forms() {
+    return List.of("PACKAGE [ARGUMENT...]", "-e CODE [ARGUMENT...]");
+  }
+
+  @Override
+  List<String> notes() {
+    return List.of(
+        "Examples:",
+        "  gosling run hello.go world       a file, with an argument",
+        "  gosling run .                    the package in this folder",
+        "  gosling run --go 1.21 loop.go    as an older Go would",
+        "  gosling run --seed 7 race.go     one schedule, the same every time",
+        "  gosling run -e 'fmt.Println(1 << 10)'",
+        "",
+        "Exit status: the program's own; 1 if it does not compile; 2 after a panic, a",
+        "deadlock or another fatal error, and for a wrong command line.");
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.gosling.cli;
 
 import dev.gosling.Gosling;
 import dev.gosling.load.LanguageVersion;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -13,6 +14,11 @@ final class VersionCommand extends Command {
 
   @Override
   void declare(CommandSpec spec) {}
+
+  @Override
+  List<String> forms() {
+    return List.of("");
+  }
 
   @Override
   int run(Arguments arguments, Host host) {

@@ -28,6 +28,7 @@ class MainTest {
   @Test
   void helpListsEveryCommand() {
     assertEquals(0, gosling("--help"));
+    for (String line : out.toString().lines().toList()) assertTrue(line.length() <= 80, line);
     for (Command command : Main.commands()) {
       assertTrue(out.toString().contains("\n  " + command.name() + " "), command.name());
     }
@@ -41,6 +42,7 @@ class MainTest {
       assertEquals(0, gosling("help", command.name()));
       String page = out.toString();
       assertTrue(page.startsWith("Usage: gosling " + command.name()), page);
+      for (String line : page.lines().toList()) assertTrue(line.length() <= 80, line);
       out.reset();
       assertEquals(0, gosling(command.name(), "--help"));
       assertEquals(page, out.toString());
@@ -49,11 +51,18 @@ class MainTest {
 
   @Test
   void wrongCommandLines() {
-    assertUsageError("unknown command", "frob");
+    assertUsageError("unknown command frob\n", "frob");
+    assertUsageError("unknown command chek; did you mean check?\n", "chek");
+    assertUsageError("unknown command co; did you mean compare or completion?\n", "co");
+    assertUsageError("no command rn; did you mean run?\n", "help", "rn");
+    assertUsageError("no completion for fish: want bash or zsh\n", "completion", "fish");
     assertUsageError("gosling run prog.go", "prog.go");
     assertUsageError("Missing required parameter: 'PACKAGE'", "run");
     assertUsageError("Missing required parameter: 'PACKAGE'", "check");
-    assertUsageError("Unknown option: '--frob'", "run", "--frob", "prog.go");
+    assertUsageError("unknown option --frob\n", "run", "--frob", "prog.go");
+    assertUsageError("unknown option --fake; did you mean --faketime?", "run", "--fake", "x.go");
+    assertUsageError("unknown option --sede=3; did you mean --seed?", "run", "--sede=3", "x.go");
+    assertUsageError("one word too many: 3\n", "version", "3");
     assertUsageError("'many' is not an int", "run", "--procs", "many", "prog.go");
     assertUsageError("--procs wants a number from 1, not 0", "run", "--procs", "0", "prog.go");
     assertUsageError("invalid Go version \"1.99\"", "run", "--go", "1.99", "prog.go");
