@@ -136,7 +136,8 @@ func (f *Frames) Next() (frame Frame, more bool) {
 	return Frame{PC: pc, Func: &Func{function, pc}, Function: function, File: file, Line: line, Entry: pc}, len(f.pcs) > 0
 }
 
-// MemStats tells about memory. Of its fields those are filled in that the Java heap has something like.
+// MemStats tells about memory. Of its fields those are filled in that the Java heap has something like:
+// not the numbers of objects.
 type MemStats struct {
 	Alloc         uint64
 	TotalAlloc    uint64
@@ -178,15 +179,16 @@ type MemStats struct {
 
 // ReadMemStats fills in m.
 func ReadMemStats(m *MemStats) {
-	used, total, max, collections, pauses := memory()
+	used, total, max, allocated, collections, forced, pauses := memory()
 	m.Alloc, m.HeapAlloc, m.HeapInuse = used, used, used
-	m.TotalAlloc = used
+	m.TotalAlloc = allocated
 	m.Sys, m.HeapSys = total, total
 	m.HeapIdle = total - used
 	m.NextGC = max
 	m.NumGC = uint32(collections)
+	m.NumForcedGC = uint32(forced)
 	m.PauseTotalNs = pauses
 	m.EnableGC = true
 }
 
-func memory() (used, total, max, collections, pauses uint64)
+func memory() (used, total, max, allocated, collections, forced, pauses uint64)

@@ -1,8 +1,10 @@
 package dev.gosling.exec;
 
+import dev.gosling.runtime.Program;
 import dev.gosling.types.Basic;
 import dev.gosling.types.Interface;
 import dev.gosling.types.SliceType;
+import dev.gosling.value.Addresses;
 import dev.gosling.value.Complex;
 import dev.gosling.value.GoString;
 import dev.gosling.value.InterfaceValue;
@@ -18,6 +20,11 @@ public final class GoPrint {
   private static final int SHORTEST_PRECISION = 6;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final Addresses addresses;
+
+  public GoPrint(Program program) {
+    addresses = program.state(Addresses.class, Addresses::new);
+  }
 
   public byte[] bytes() {
     return out.toByteArray();
@@ -60,19 +67,15 @@ public final class GoPrint {
       case Basic b when b.isString() -> string((GoString) value);
       case Basic b when b.isComplex() -> complex((Complex) value, b.bits() / 2);
       case SliceType s ->
-          text("[" + Slice.len(value) + "/" + Slice.cap(value) + "]" + address(backing(value)));
+          text("[" + Slice.len(value) + "/" + Slice.cap(value) + "]").address(value);
       case Interface i -> {
         InterfaceValue v = (InterfaceValue) value;
         yield v == null
             ? text("(0x0,0x0)")
-            : text("(" + address(v.type) + "," + address(v.ref == null ? v : v.ref) + ")");
+            : text("(").address(v.type).text(",").address(v.ref == null ? v : v.ref).text(")");
       }
-      default -> text(address(value));
+      default -> address(value);
     };
-  }
-
-  private static Object backing(Object slice) {
-    return slice == null ? null : ((Slice) slice).array();
   }
 
   private GoPrint complex(Complex c, int bits) {
@@ -81,10 +84,9 @@ public final class GoPrint {
     return text("(" + number(c.re(), bits) + sign + im + "i)");
   }
 
-  /** Looks like an address of Go's heap; the same for the same object, mostly. */
-  public static String address(Object object) {
-    if (object == null) return "0x0";
-    return "0xc" + String.format("%09x", (long) System.identityHashCode(object) << 3);
+  /** The address that {@code %p} prints too; a string's or number's is of the object it is in. */
+  public GoPrint address(Object object) {
+    return text("0x" + Long.toHexString(addresses.of(object)));
   }
 
   /** As {@code strconv.FormatFloat(v, 'g', -1, bits)}. */

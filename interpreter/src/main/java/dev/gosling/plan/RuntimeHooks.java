@@ -76,7 +76,7 @@ final class RuntimeHooks implements Hooks {
 
   @Override
   public String panicText(Goroutine g, GoPanic panic) {
-    GoPrint print = new GoPrint();
+    GoPrint print = new GoPrint(g.program());
     boolean signal = print(print, g, panic, false);
     if (signal) {
       print.text("[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n");
@@ -133,7 +133,7 @@ final class RuntimeHooks implements Hooks {
     Type type = v.type.type();
     Type u = Types.unalias(type);
     if (!(type.underlying() instanceof Basic b)) {
-      print.text("(" + v.type + ") ").text(GoPrint.address(v.ref));
+      print.text("(" + v.type + ") ").address(v.ref);
       return;
     }
     if (u instanceof Basic) {

@@ -66,6 +66,8 @@ public final class Program {
   /** The machine that programs with a seed see: one that starts as many workers has races. */
   private static final int SEEDED_CPUS = 4;
 
+  private static final long SEEDED_PID = 1000;
+
   final Sync sync = Sync.NONE;
   final Choices choices;
   final Scheduler scheduler;
@@ -244,6 +246,11 @@ public final class Program {
   /** {@code runtime.NumCPU}. */
   public int cpus() {
     return seeded() ? SEEDED_CPUS : Runtime.getRuntime().availableProcessors();
+  }
+
+  /** {@code os.Getpid}. */
+  public long pid() {
+    return seeded() ? SEEDED_PID : ProcessHandle.current().pid();
   }
 
   /** Whether a seed draws every choice. */

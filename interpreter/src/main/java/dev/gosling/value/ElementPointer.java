@@ -9,8 +9,8 @@ public final class ElementPointer extends Pointer {
   private static final VarHandle INT = MethodHandles.arrayElementVarHandle(int[].class);
   private static final VarHandle REF = MethodHandles.arrayElementVarHandle(Object[].class);
 
-  private final Slice slice;
-  private final int index;
+  final Slice slice;
+  final int index;
 
   /**
    * @param index within {@code slice}, checked by the caller

@@ -7,8 +7,8 @@ import java.lang.invoke.VarHandle;
 public final class LongField extends Pointer {
   private static final VarHandle WORD = MethodHandles.arrayElementVarHandle(long[].class);
 
-  private final StructValue struct;
-  private final int slot;
+  final StructValue struct;
+  final int slot;
 
   public LongField(StructValue struct, int slot) {
     this.struct = struct;

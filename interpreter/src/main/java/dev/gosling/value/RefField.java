@@ -7,8 +7,8 @@ import java.lang.invoke.VarHandle;
 public final class RefField extends Pointer {
   private static final VarHandle REF = MethodHandles.arrayElementVarHandle(Object[].class);
 
-  private final StructValue struct;
-  private final int slot;
+  final StructValue struct;
+  final int slot;
 
   public RefField(StructValue struct, int slot) {
     this.struct = struct;

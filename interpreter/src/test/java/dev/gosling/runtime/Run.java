@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** Runs a body as a program's main goroutine and keeps what it wrote. */
 final class Run {
@@ -26,12 +27,22 @@ final class Run {
   }
 
   static Run of(int procs, InputStream in, Program.Body main) {
+    return of(procs, in, Mode.NORMAL, main);
+  }
+
+  /** Draws the schedule from a seed. */
+  static Run seeded(long seed, Program.Body main) {
+    Mode n = Mode.NORMAL;
+    Mode mode = new Mode(OptionalLong.of(seed), true, n.wallClock(), n.leaks(), n.limits());
+    return of(1, InputStream.nullInputStream(), mode, main);
+  }
+
+  private static Run of(int procs, InputStream in, Mode mode, Program.Body main) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var program =
         new Program(
-            new Program.Config(
-                in, out, err, List.of("prog"), Map.of(), Path.of("/"), procs, Mode.NORMAL));
+            new Program.Config(in, out, err, List.of("prog"), Map.of(), Path.of("/"), procs, mode));
     Outcome outcome = program.start(main);
     return new Run(outcome, text(out), text(err));
   }

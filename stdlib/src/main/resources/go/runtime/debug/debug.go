@@ -4,6 +4,7 @@ package debug
 import (
 	"os"
 	"runtime"
+	"time"
 )
 
 // Stack returns the stack of the calling goroutine as text.
@@ -56,3 +57,92 @@ func SetTraceback(level string)
 
 // exchange sets a setting and returns what it was.
 func exchange(setting, value int) int
+
+// GCStats tells about past garbage collections.
+type GCStats struct {
+	LastGC         time.Time
+	NumGC          int64
+	PauseTotal     time.Duration
+	Pause          []time.Duration
+	PauseEnd       []time.Time
+	PauseQuantiles []time.Duration
+}
+
+// ReadGCStats fills in the numbers of collections and the time that they have taken together.
+func ReadGCStats(stats *GCStats) {
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	stats.NumGC = int64(m.NumGC)
+	stats.PauseTotal = time.Duration(m.PauseTotalNs)
+}
+
+// BuildInfo tells how a program was built.
+type BuildInfo struct {
+	GoVersion string
+	Path      string
+	Main      Module
+	Deps      []*Module
+	Settings  []BuildSetting
+}
+
+// Module is a module that a program is made of.
+type Module struct {
+	Path    string
+	Version string
+	Sum     string
+	Replace *Module
+}
+
+// BuildSetting is a setting of a build.
+type BuildSetting struct {
+	Key, Value string
+}
+
+// ReadBuildInfo returns what is known of a program that was not built: the version of Go.
+func ReadBuildInfo() (info *BuildInfo, ok bool) {
+	return &BuildInfo{
+		GoVersion: runtime.Version(),
+		Path:      "command-line-arguments",
+		Settings: []BuildSetting{
+			{"-compiler", runtime.Compiler},
+			{"GOARCH", runtime.GOARCH},
+			{"GOOS", runtime.GOOS},
+		},
+	}, true
+}
+
+// String returns the information a line per item.
+func (bi *BuildInfo) String() string {
+	s := ""
+	line := func(words ...string) {
+		for i, w := range words {
+			if i > 0 {
+				s += "\t"
+			}
+			s += w
+		}
+		s += "\n"
+	}
+	if bi.GoVersion != "" {
+		line("go", bi.GoVersion)
+	}
+	if bi.Path != "" {
+		line("path", bi.Path)
+	}
+	module := func(word string, m *Module) {
+		line(word, m.Path, m.Version, m.Sum)
+		if m.Replace != nil {
+			line("=>", m.Replace.Path, m.Replace.Version, m.Replace.Sum)
+		}
+	}
+	if bi.Main != (Module{}) {
+		module("mod", &bi.Main)
+	}
+	for _, m := range bi.Deps {
+		module("dep", m)
+	}
+	for _, set := range bi.Settings {
+		line("build", set.Key+"="+set.Value)
+	}
+	return s
+}

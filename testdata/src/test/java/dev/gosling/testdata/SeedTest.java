@@ -14,14 +14,20 @@ import org.junit.jupiter.api.Test;
 final class SeedTest {
   private static final int RUNS = 60;
 
-  /** Order of goroutines, select, map order, math/rand, timers, lost updates, addresses. */
+  /**
+   * Order of goroutines, select, map order, random numbers, timers, lost updates, addresses,
+   * memory.
+   */
   private static final String RACY =
       """
       package main
 
       import (
+      	crypto "crypto/rand"
       	"fmt"
       	"math/rand"
+      	"os"
+      	"runtime"
       	"sync"
       	"sync/atomic"
       	"time"
@@ -56,7 +62,12 @@ final class SeedTest {
       		fmt.Print(k)
       	}
       	fmt.Println(counter.Load(), time.Now())
-      	fmt.Printf("%p %p\\n", &counter, new(int))
+      	fmt.Printf("%p %p %s %d\\n", &counter, new(int), crypto.Text(), os.Getpid())
+      	println(&counter, new(string))
+      	runtime.GC()
+      	var memory runtime.MemStats
+      	runtime.ReadMemStats(&memory)
+      	fmt.Println(memory.Alloc, memory.TotalAlloc, memory.NumGC)
       }
       """;
 

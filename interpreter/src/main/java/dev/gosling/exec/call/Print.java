@@ -23,7 +23,7 @@ public final class Print extends ExprNode {
 
   @Override
   public Object execute(Frame frame) {
-    GoPrint print = new GoPrint();
+    GoPrint print = new GoPrint(frame.goroutine.program());
     for (int i = 0; i < values.length; i++) {
       if (line && i > 0) print.text(" ");
       if (types[i].kind().isRef()) print.ref(types[i], values[i].execute(frame));

@@ -1,7 +1,7 @@
 package dev.gosling.stdlib.fmt;
 
-import dev.gosling.stdlib.reflect.Addresses;
 import dev.gosling.stdlib.reflect.TypeDescriptor;
+import dev.gosling.value.Addresses;
 import dev.gosling.value.Complex;
 import dev.gosling.value.GoString;
 import dev.gosling.value.InterfaceValue;

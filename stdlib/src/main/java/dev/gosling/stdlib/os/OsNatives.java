@@ -76,7 +76,7 @@ public final class OsNatives {
           f -> {
             throw f.goroutine.program().exit(f.goroutine, (int) f.longs[0]);
           };
-      case "Getpid" -> f -> f.longs[0] = ProcessHandle.current().pid();
+      case "Getpid" -> f -> f.longs[0] = f.goroutine.program().pid();
       case "hostname" -> f -> f.refs[0] = GoString.of(hostname());
       case "workingDirectory" ->
           f ->

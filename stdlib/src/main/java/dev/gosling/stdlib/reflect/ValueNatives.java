@@ -4,6 +4,7 @@ import dev.gosling.exec.Frame;
 import dev.gosling.spi.NativeFunction;
 import dev.gosling.stdlib.Natives;
 import dev.gosling.types.Interface;
+import dev.gosling.value.Addresses;
 import dev.gosling.value.ByteSlice;
 import dev.gosling.value.GoPanic;
 import dev.gosling.value.GoString;

@@ -8,8 +8,6 @@ import dev.gosling.value.ByteSlice;
 import dev.gosling.value.GoPanic;
 import dev.gosling.value.GoString;
 import dev.gosling.value.Slice;
-import java.lang.management.GarbageCollectorMXBean;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,12 +30,12 @@ public final class RuntimeNatives {
       case "NumGoroutine" -> f -> f.longs[0] = program(f).goroutineCount();
       case "GOMAXPROCS" -> RuntimeNatives::setProcs;
       case "NumCPU" -> f -> f.longs[0] = program(f).cpus();
-      case "GC" -> f -> program(f).state(Collections.class, Collections::new).collect();
+      case "GC" -> f -> Collections.of(program(f)).collect();
       case "Stack" -> RuntimeNatives::stack;
       case "Caller" -> RuntimeNatives::caller;
       case "Callers" -> RuntimeNatives::callers;
       case "place" -> RuntimeNatives::place;
-      case "memory" -> RuntimeNatives::memory;
+      case "memory" -> f -> MemoryFigures.of(program(f)).store(f);
       default -> null;
     };
   }
@@ -117,22 +115,5 @@ public final class RuntimeNatives {
     f.refs[0] = GoString.of(place == null ? "" : place.function());
     f.refs[1] = GoString.of(place == null ? "" : place.file());
     f.longs[0] = place == null ? 0 : place.line();
-  }
-
-  // ---- memory
-
-  private static void memory(Frame f) {
-    Runtime jvm = Runtime.getRuntime();
-    long collections = 0;
-    long millis = 0;
-    for (GarbageCollectorMXBean gc : ManagementFactory.getGarbageCollectorMXBeans()) {
-      collections += Math.max(0, gc.getCollectionCount());
-      millis += Math.max(0, gc.getCollectionTime());
-    }
-    f.longs[0] = jvm.totalMemory() - jvm.freeMemory();
-    f.longs[1] = jvm.totalMemory();
-    f.longs[2] = jvm.maxMemory();
-    f.longs[3] = collections;
-    f.longs[4] = millis * 1_000_000;
   }
 }

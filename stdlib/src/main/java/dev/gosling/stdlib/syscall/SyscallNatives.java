@@ -17,14 +17,14 @@ public final class SyscallNatives {
 
   public static NativeFunction of(String name) {
     return switch (name) {
-      case "Getpid" -> f -> f.longs[0] = ProcessHandle.current().pid();
+      case "Getpid" -> f -> f.longs[0] = f.goroutine.program().pid();
       case "kill" -> f -> f.longs[0] = kill(f, f.longs[1], (int) f.longs[2]);
       default -> null;
     };
   }
 
   private static int kill(Frame f, long pid, int signal) {
-    if (pid == ProcessHandle.current().pid()) {
+    if (pid == f.goroutine.program().pid()) {
       Signals.of(f.goroutine.program()).raise(f.goroutine, signal);
       return 0;
     }

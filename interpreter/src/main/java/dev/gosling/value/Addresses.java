@@ -1,8 +1,5 @@
-package dev.gosling.stdlib.reflect;
+package dev.gosling.value;
 
-import dev.gosling.value.Closure;
-import dev.gosling.value.Slice;
-import dev.gosling.value.Storage;
 import java.util.Map;
 import java.util.WeakHashMap;
 
@@ -14,6 +11,7 @@ public final class Addresses {
   private static final long FIRST = 0xc000012000L;
   private static final long FIRST_CODE = 0x47a000L;
   private static final int SPACING = 0x20;
+  private static final long WORD = 8;
 
   private final Map<Object, Long> known = new WeakHashMap<>();
   private long next = FIRST;
@@ -26,6 +24,11 @@ public final class Addresses {
       case Closure c -> code(c.code());
       case Slice s ->
           data(s.array(), s.capacity * size(s.storage())) + s.offset * size(s.storage());
+      // Pointers into objects are made when they are needed: they have no addresses of their own.
+      case ElementPointer p -> of(p.slice) + p.index * size(p.slice.storage());
+      case LongField p -> of(p.struct) + p.slot * WORD;
+      case RefField p -> of(p.struct) + (p.struct.longs.length + p.slot) * WORD;
+      case StructValue s -> data(s, (s.longs.length + s.refs.length) * WORD);
       default -> data(o, SPACING);
     };
   }
