@@ -7,12 +7,16 @@ import dev.gosling.syntax.Expr;
 import dev.gosling.types.Obj;
 import dev.gosling.types.Package;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** A program without compile errors, as the planner reads it. */
 public interface CheckedProgram {
   SourceSet sources();
 
   Info info();
+
+  /** Guards {@link #info} and all that is checked while the program runs: {@link Package#lock}. */
+  ReentrantLock lock();
 
   /** The package {@code main}. */
   Package mainPackage();

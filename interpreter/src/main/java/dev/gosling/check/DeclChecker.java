@@ -81,14 +81,12 @@ final class DeclChecker {
       return;
     }
     if (obj.isResolved()) return;
-    DeclInfo d = check.objects.get(obj);
-    if (d == null) {
-      // A method of an instantiated type, which resolves itself.
+    if (obj.isPending()) {
+      // Its resolver comes back here; who asks for the type meanwhile does not start again.
       obj.type();
       return;
     }
-    // Under way: who asks for the type meanwhile must not start again.
-    obj.setResolver(null);
+    DeclInfo d = check.objects.get(obj);
     push(obj);
     Environment saved = check.env;
     check.env = new Environment(d.file.scope(), d.file);

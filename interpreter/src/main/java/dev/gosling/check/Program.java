@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** The packages of one program, and what the checker knows about them. */
 final class Program implements CheckedProgram {
@@ -38,12 +39,18 @@ final class Program implements CheckedProgram {
 
   private final Map<SourceFile, Integer> versions = new IdentityHashMap<>();
   private final Map<Package, Initialization> initializations = new LinkedHashMap<>();
+  private final ReentrantLock lock = new ReentrantLock();
   private Package main;
 
   Program(SourceSet sources, StandardPackages standard) {
     this.sources = sources;
     this.standard = standard;
     packages.put("unsafe", Universe.UNSAFE);
+  }
+
+  @Override
+  public ReentrantLock lock() {
+    return lock;
   }
 
   // Checking the program's own packages.
@@ -61,7 +68,7 @@ final class Program implements CheckedProgram {
   private boolean check(LoadedPackage loaded, boolean isProgram) {
     String name = loaded.name();
     String path = isProgram && name.equals("main") ? "main" : loaded.path();
-    Package pkg = new Package(path, name, new Scope(Universe.SCOPE), false);
+    Package pkg = new Package(path, name, new Scope(Universe.SCOPE), false, lock);
     packages.put(path, pkg);
     if (isProgram) main = pkg;
     Checker checker = new Checker(this, pkg, loaded.diagnostics());

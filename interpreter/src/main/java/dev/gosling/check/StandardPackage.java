@@ -50,7 +50,7 @@ final class StandardPackage {
         methods.computeIfAbsent(e.name().substring(0, dot), t -> new ArrayList<>()).add(e);
       }
     }
-    pkg = new Package(index.path(), index.name(), new LazyScope(), true);
+    pkg = new Package(index.path(), index.name(), new LazyScope(), true, program.lock());
     check = new Checker(program, pkg, null);
   }
 

@@ -43,7 +43,7 @@ public final class Planner {
   private final StandardLibrary library;
   private final MethodTable methods;
   private final MethodPlanner methodPlanner;
-  private final ReentrantLock lock = new ReentrantLock();
+  private final ReentrantLock lock;
 
   // Guarded by lock.
   private final Map<Instance, FunctionCode> functions = new HashMap<>();
@@ -62,6 +62,7 @@ public final class Planner {
     this.checked = checked;
     this.program = program;
     this.library = library;
+    this.lock = checked.lock();
     this.methodPlanner = new MethodPlanner(this);
     this.methods = new MethodTable(methodPlanner);
     Calls calls = new PlannedCalls(this);

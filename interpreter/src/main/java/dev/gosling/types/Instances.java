@@ -15,7 +15,8 @@ final class Instances {
 
   private final Map<Integer, List<Instance>> byHash = new HashMap<>();
 
-  synchronized Named get(List<Type> args, Supplier<Named> create) {
+  /** Call it under the program's lock: {@link Package#lock}. */
+  Named get(List<Type> args, Supplier<Named> create) {
     List<Instance> bucket = byHash.computeIfAbsent(TypeHash.of(args), h -> new ArrayList<>(2));
     for (Instance i : bucket) if (sameArgs(i.args, args)) return i.type;
     Named made = create.get();

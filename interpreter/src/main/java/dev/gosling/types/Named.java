@@ -2,6 +2,7 @@ package dev.gosling.types;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A defined type, generic type, or instance of one. Compared by identity; {@link Types#instantiate}
@@ -25,8 +26,8 @@ public final class Named implements Type {
   private boolean generic;
   private Type rhs;
   private Type underlying;
-  private final List<Obj.Func> methods = new ArrayList<>();
-  private Resolver resolver;
+  private volatile List<Obj.Func> methods = new ArrayList<>();
+  private final Lazy resolution = new Lazy();
   private Instances instances;
   private List<TypeParam> outerTypeParams;
 
@@ -38,7 +39,7 @@ public final class Named implements Type {
     this.obj = obj;
     this.origin = origin;
     this.typeArgs = List.copyOf(typeArgs);
-    this.resolver = resolver;
+    if (resolver != null) setResolver(resolver);
   }
 
   public Obj.TypeName obj() {
@@ -119,13 +120,22 @@ public final class Named implements Type {
    */
   public List<Obj.Func> methods() {
     resolve();
-    if (origin != null) {
-      List<Obj.Func> originals = origin.methods();
-      for (int i = methods.size(); i < originals.size(); i++) {
-        methods.add(Types.instanceMethod(this, originals.get(i)));
-      }
-    }
+    if (origin != null) addInstanceMethods(origin.methods());
     return methods;
+  }
+
+  private void addInstanceMethods(List<Obj.Func> originals) {
+    if (methods.size() == originals.size()) return;
+    obj.lock().lock();
+    try {
+      List<Obj.Func> all = new ArrayList<>(methods);
+      for (int i = all.size(); i < originals.size(); i++) {
+        all.add(Types.instanceMethod(this, originals.get(i)));
+      }
+      methods = all;
+    } finally {
+      obj.lock().unlock();
+    }
   }
 
   /** The index of a method in {@link #methods}, or -1. */
@@ -140,14 +150,11 @@ public final class Named implements Type {
   }
 
   public void setResolver(Resolver resolver) {
-    this.resolver = resolver;
+    resolution.set(() -> resolver.resolve(this));
   }
 
   private void resolve() {
-    Resolver pending = resolver;
-    if (pending == null) return;
-    resolver = null;
-    pending.resolve(this);
+    resolution.await(obj.lock());
   }
 
   /** Declared in a function. */
@@ -169,10 +176,15 @@ public final class Named implements Type {
     return outerTypeParams;
   }
 
-  /** The instances of a generic type, or of a type local to a generic function. */
-  Instances instances() {
-    if (instances == null) instances = new Instances();
-    return instances;
+  /** The instance of a generic type, or of a type local to a generic function. */
+  Named instance(List<Type> args, Supplier<Named> create) {
+    obj.lock().lock();
+    try {
+      if (instances == null) instances = new Instances();
+      return instances.get(args, create);
+    } finally {
+      obj.lock().unlock();
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.gosling.types;
 
 import dev.gosling.syntax.Decl;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** What an identifier denotes. Compared by identity. After {@code types2.Object}. */
 public abstract sealed class Obj {
@@ -8,7 +9,7 @@ public abstract sealed class Obj {
   private final Package pkg;
   private final String name;
   private Type type;
-  private Runnable resolver;
+  private Lazy resolution;
   private int order;
 
   private Obj(int pos, Package pkg, String name, Type type) {
@@ -34,11 +35,7 @@ public abstract sealed class Obj {
 
   /** Null until the object is resolved, which a {@link #setResolver resolver} does now. */
   public Type type() {
-    Runnable pending = resolver;
-    if (type == null && pending != null) {
-      resolver = null;
-      pending.run();
-    }
+    if (resolution != null) resolution.await(lock());
     return type;
   }
 
@@ -49,7 +46,18 @@ public abstract sealed class Obj {
 
   /** What sets the type (and a constant's value) on first use. */
   public void setResolver(Runnable resolver) {
-    this.resolver = resolver;
+    if (resolution == null) resolution = new Lazy();
+    resolution.set(resolver);
+  }
+
+  /** Whether a resolver has been set that has not begun. */
+  public boolean isPending() {
+    return resolution != null && resolution.isPending();
+  }
+
+  /** Null for predeclared objects, which are complete from the beginning. */
+  final ReentrantLock lock() {
+    return pkg == null ? null : pkg.lock();
   }
 
   /** Place among the package's objects in source order; 0 for others. */
@@ -210,7 +218,7 @@ public abstract sealed class Obj {
     private Decl.FuncDecl decl;
     private final Func origin;
     private boolean pointerReceiver;
-    private Runnable loader;
+    private Lazy loading;
 
     /**
      * @param decl null for interface methods
@@ -242,7 +250,8 @@ public abstract sealed class Obj {
 
     /** What parses the declaration of a standard package's method on first use. */
     public void setLoader(Runnable loader) {
-      this.loader = loader;
+      loading = new Lazy();
+      loading.set(loader);
     }
 
     /** Called by the loader. */
@@ -252,10 +261,7 @@ public abstract sealed class Obj {
     }
 
     private void load() {
-      Runnable pending = loader;
-      if (pending == null) return;
-      loader = null;
-      pending.run();
+      if (loading != null) loading.await(lock());
     }
 
     public Func origin() {

@@ -1,6 +1,7 @@
 package dev.gosling.types;
 
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** A package: its path, name and scope. */
 public final class Package {
@@ -8,17 +9,20 @@ public final class Package {
   private final String name;
   private final Scope scope;
   private final boolean standard;
+  private final ReentrantLock lock;
   private List<Package> imports = List.of();
 
   /**
    * @param path import path, {@code main} for the program itself
    * @param standard one of Go's standard packages, whose declarations are resolved on demand
+   * @param lock that of the program
    */
-  public Package(String path, String name, Scope scope, boolean standard) {
+  public Package(String path, String name, Scope scope, boolean standard, ReentrantLock lock) {
     this.path = path;
     this.name = name;
     this.scope = scope;
     this.standard = standard;
+    this.lock = lock;
   }
 
   public String path() {
@@ -35,6 +39,14 @@ public final class Package {
 
   public boolean isStandard() {
     return standard;
+  }
+
+  /**
+   * Guards what the types and objects of a program resolve on first use, which may be while the
+   * program runs, on any of its goroutines. All packages of a program have the same lock.
+   */
+  public ReentrantLock lock() {
+    return lock;
   }
 
   public List<Package> imports() {

@@ -84,8 +84,8 @@ final class Substitution {
     if (params.stream().noneMatch(args::containsKey)) return t;
     List<Type> targs = list(List.<Type>copyOf(params), this::type);
     Substitution later = this;
-    return t.instances()
-        .get(targs, () -> new Named(t.obj(), null, List.of(), n -> n.setRhs(later.type(t.rhs()))));
+    return t.instance(
+        targs, () -> new Named(t.obj(), null, List.of(), n -> n.setRhs(later.type(t.rhs()))));
   }
 
   Tuple tuple(Tuple t) {

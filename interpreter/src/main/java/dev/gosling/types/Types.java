@@ -67,9 +67,7 @@ public final class Types {
 
   /** The instance of a generic named type; one object for identical arguments. */
   public static Named instantiate(Named generic, List<Type> args) {
-    return generic
-        .instances()
-        .get(args, () -> new Named(generic.obj(), generic, args, Types::expand));
+    return generic.instance(args, () -> new Named(generic.obj(), generic, args, Types::expand));
   }
 
   /** Completes an instance, unless its generic type is being declared: then later. */

@@ -1,6 +1,7 @@
 package dev.gosling.types;
 
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** spec: "Predeclared identifiers": the scope around every package. */
 public final class Universe {
@@ -61,7 +62,7 @@ public final class Universe {
 
   private static Package unsafe() {
     Scope scope = new Scope(null);
-    Package pkg = new Package("unsafe", "unsafe", scope, true);
+    Package pkg = new Package("unsafe", "unsafe", scope, true, new ReentrantLock());
     scope.insert(new Obj.TypeName(0, pkg, "Pointer", Basic.UNSAFE_POINTER));
     for (BuiltinFunc f : BuiltinFunc.values()) {
       if (f.isUnsafe()) scope.insert(new Obj.Builtin(f));

@@ -10,10 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gosling.syntax.Expr;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.Test;
 
 class TypesTest {
-  private static final Package MAIN = new Package("main", "main", new Scope(null), false);
+  private static final Package MAIN =
+      new Package("main", "main", new Scope(null), false, new ReentrantLock());
 
   private static Named named(String name, Type underlying) {
     Named n = new Named(new Obj.TypeName(0, MAIN, name, null), null, List.of(), null);
@@ -118,7 +120,7 @@ class TypesTest {
     assertArrayEquals(new int[] {0, 0}, x.path());
     assertTrue(x.indirect());
     assertEquals(Lookup.Outcome.AMBIGUOUS, Lookup.search(outer, false, MAIN, "y", false).outcome());
-    Package elsewhere = new Package("p", "p", new Scope(null), false);
+    Package elsewhere = new Package("p", "p", new Scope(null), false, new ReentrantLock());
     assertEquals(
         Lookup.Outcome.MISSING, Lookup.search(outer, false, elsewhere, "x", false).outcome());
   }

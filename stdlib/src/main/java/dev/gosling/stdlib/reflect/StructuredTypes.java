@@ -13,6 +13,7 @@ import dev.gosling.value.Slice;
 import dev.gosling.value.StructValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Makes function and struct types. */
 final class StructuredTypes {
@@ -58,7 +59,8 @@ final class StructuredTypes {
 
   /** A package by its path: only that counts for the identity of names. */
   private static Package packageOf(String path) {
-    return new Package(path, path.substring(path.lastIndexOf('/') + 1), new Scope(null), true);
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return new Package(path, name, new Scope(null), true, new ReentrantLock());
   }
 
   static boolean isIdentifier(GoString name) {
