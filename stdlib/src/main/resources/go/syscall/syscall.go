@@ -13,7 +13,9 @@ const (
 	EINTR        = Errno(4)
 	EIO          = Errno(5)
 	ENXIO        = Errno(6)
+	ENOEXEC      = Errno(8)
 	EBADF        = Errno(9)
+	ECHILD       = Errno(10)
 	EAGAIN       = Errno(11)
 	EACCES       = Errno(13)
 	EBUSY        = Errno(16)
@@ -51,6 +53,10 @@ func (e Errno) Error() string {
 		return "interrupted system call"
 	case EIO:
 		return "input/output error"
+	case ENOEXEC:
+		return "exec format error"
+	case ECHILD:
+		return "no child processes"
 	case EBADF:
 		return "bad file descriptor"
 	case EAGAIN:

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.NonReadableChannelException;
 import java.nio.channels.NonWritableChannelException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Java's side of an {@code os.File}. Operations that may block hand the processor on. */
 sealed interface OpenFile
@@ -16,6 +17,8 @@ sealed interface OpenFile
         OpenFile.Stderr,
         OpenFile.PipeReader,
         OpenFile.PipeWriter,
+        Subprocess.Output,
+        Subprocess.Input,
         OpenFile.Regular {
   /** Reads at least a byte, if {@code length > 0}; -1 at the end. */
   default int read(Goroutine g, byte[] b, int offset, int length) throws IOException {
@@ -27,6 +30,10 @@ sealed interface OpenFile
   }
 
   default void close() throws IOException {}
+
+  default boolean isClosed() {
+    return false;
+  }
 
   int fd();
 
@@ -60,10 +67,25 @@ sealed interface OpenFile
     }
   }
 
-  /** The read end of a pipe. */
-  record PipeReader(PipeBuffer pipe) implements OpenFile {
+  /** A file that stays open elsewhere when this end of it is closed. */
+  interface Shared {
+    /** One more end on the same bytes, to be closed by itself. */
+    OpenFile share();
+  }
+
+  /** A read end of a pipe. */
+  final class PipeReader implements OpenFile, Shared {
+    private final PipeBuffer pipe;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    PipeReader(PipeBuffer pipe) {
+      this.pipe = pipe;
+      pipe.addReader();
+    }
+
     @Override
     public int read(Goroutine g, byte[] b, int offset, int length) throws IOException {
+      if (closed.get()) throw new ClosedChannelException();
       g.enterWaiting();
       try {
         return pipe.read(b, offset, length);
@@ -73,8 +95,19 @@ sealed interface OpenFile
     }
 
     @Override
+    public OpenFile share() {
+      return new PipeReader(pipe);
+    }
+
+    @Override
     public void close() throws IOException {
-      pipe.closeReader();
+      if (closed.getAndSet(true)) throw new ClosedChannelException();
+      pipe.removeReader();
+    }
+
+    @Override
+    public boolean isClosed() {
+      return closed.get();
     }
 
     @Override
@@ -83,10 +116,19 @@ sealed interface OpenFile
     }
   }
 
-  /** The write end of a pipe. */
-  record PipeWriter(PipeBuffer pipe) implements OpenFile {
+  /** A write end of a pipe. */
+  final class PipeWriter implements OpenFile, Shared {
+    private final PipeBuffer pipe;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    PipeWriter(PipeBuffer pipe) {
+      this.pipe = pipe;
+      pipe.addWriter();
+    }
+
     @Override
     public void write(Goroutine g, byte[] b, int offset, int length) throws IOException {
+      if (closed.get()) throw new ClosedChannelException();
       g.enterWaiting();
       try {
         pipe.write(b, offset, length);
@@ -96,8 +138,19 @@ sealed interface OpenFile
     }
 
     @Override
+    public OpenFile share() {
+      return new PipeWriter(pipe);
+    }
+
+    @Override
     public void close() throws IOException {
-      pipe.closeWriter();
+      if (closed.getAndSet(true)) throw new ClosedChannelException();
+      pipe.removeWriter();
+    }
+
+    @Override
+    public boolean isClosed() {
+      return closed.get();
     }
 
     @Override
@@ -115,6 +168,7 @@ sealed interface OpenFile
 
     @Override
     public void write(Goroutine g, byte[] b, int offset, int length) throws IOException {
+      if (append) channel.position(channel.size());
       ByteBuffer bytes = ByteBuffer.wrap(b, offset, length);
       while (bytes.hasRemaining()) channel.write(bytes);
     }
@@ -137,6 +191,11 @@ sealed interface OpenFile
     public void close() throws IOException {
       if (!channel.isOpen()) throw new ClosedChannelException();
       channel.close();
+    }
+
+    @Override
+    public boolean isClosed() {
+      return !channel.isOpen();
     }
 
     @Override

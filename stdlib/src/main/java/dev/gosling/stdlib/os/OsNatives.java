@@ -97,7 +97,7 @@ public final class OsNatives {
       case "unsetenv" -> f -> environment(f).unset(text(f, 0));
       case "Environ" -> f -> f.refs[0] = strings(environment(f).list());
       case "Clearenv" -> f -> environment(f).clear();
-      default -> null;
+      default -> Subprocess.of(name);
     };
   }
 
@@ -120,7 +120,7 @@ public final class OsNatives {
   }
 
   /** The file in reference slot {@code i}; a descriptor that names none is as a closed one's. */
-  private static OpenFile file(Frame f, int i) {
+  static OpenFile file(Frame f, int i) {
     if (f.refs[i] == null) throw new NonReadableChannelException();
     return (OpenFile) f.refs[i];
   }
@@ -131,12 +131,12 @@ public final class OsNatives {
     throw new java.nio.file.FileSystemException("", null, "Invalid argument");
   }
 
-  private interface Attempt {
+  interface Attempt {
     void run() throws IOException;
   }
 
   /** Runs it; returns its error number. */
-  private static int tried(Attempt attempt) {
+  static int tried(Attempt attempt) {
     try {
       attempt.run();
       return Errno.OK;
@@ -164,18 +164,21 @@ public final class OsNatives {
     };
   }
 
+  /** Whether there is nothing to read or write; of a closed file that is an error all the same. */
+  private static boolean isEmpty(Frame f, ByteSlice b) {
+    if (b != null && b.length != 0) return false;
+    f.longs[1] = tried(() -> rejectClosed(file(f, 0)));
+    return true;
+  }
+
+  private static void rejectClosed(OpenFile file) throws IOException {
+    if (file.isClosed()) throw new ClosedChannelException();
+  }
+
   private static void write(Frame f) {
     ByteSlice b = f.bytes(1);
-    if (b == null || b.length == 0) return;
-    f.longs[1] =
-        tried(
-            () -> {
-              OpenFile file = file(f, 0);
-              if (file instanceof OpenFile.Regular r && r.append()) {
-                r.channel().position(r.channel().size());
-              }
-              file.write(f.goroutine, b.array, b.offset, b.length);
-            });
+    if (isEmpty(f, b)) return;
+    f.longs[1] = tried(() -> file(f, 0).write(f.goroutine, b.array, b.offset, b.length));
     if (f.longs[1] == Errno.OK) f.longs[0] = b.length;
   }
 
@@ -189,7 +192,7 @@ public final class OsNatives {
 
   private static void read(Frame f) {
     ByteSlice b = f.bytes(1);
-    if (b == null || b.length == 0) return;
+    if (isEmpty(f, b)) return;
     f.longs[1] =
         tried(
             () -> {
