@@ -2,7 +2,6 @@ package dev.gosling.cli;
 
 import dev.gosling.golden.Discovery;
 import dev.gosling.golden.GoldenCase;
-import dev.gosling.golden.JsonLines;
 import dev.gosling.golden.JunitXml;
 import dev.gosling.golden.Settings;
 import dev.gosling.golden.Suite;
@@ -69,9 +68,9 @@ final class GoldenCommand extends Command {
     long start = System.nanoTime();
     List<Verdict> verdicts;
     if (arguments.has("--json")) {
-      var json = new JsonLines(name, InstantSource.system(), host::print);
-      verdicts = new SuiteRunner(suite.cases(), settings, failFast, json).run(jobs);
-      json.end(verdicts, since(start));
+      var events = new GoldenEvents(name, InstantSource.system(), host);
+      verdicts = new SuiteRunner(suite.cases(), settings, failFast, events).run(jobs);
+      events.end(verdicts, since(start));
     } else {
       var report =
           new GoldenReport(host, suite, arguments.has("--verbose"), ColorOption.of(arguments));

@@ -74,7 +74,7 @@ final class GoldenReport implements Listener {
     String rest = verdict.test().name() + " (" + FailureText.seconds(verdict.elapsed()) + "s)\n";
     switch (verdict.kind()) {
       case PASSED -> {
-        if (!verbose && !verdict.varies()) return "";
+        if (!verbose && verdict.notes().isEmpty()) return "";
         text.append(out.green("--- PASS: ")).append(rest);
       }
       case UPDATED -> text.append(out.yellow("--- UPDATE: ")).append(rest);
@@ -110,6 +110,7 @@ final class GoldenReport implements Listener {
           plural(suite.without().size(), "program without a golden", "programs without a golden"));
       text.append(": not run\n");
     }
+    appendVariation(text, verdicts);
     text.append(failed > 0 ? out.boldRed("FAIL") : out.green("ok"));
     text.append('\t').append(plural(verdicts.size() - skipped, "program", "programs"));
     if (failed > 0) text.append(", ").append(failed).append(" failed");
@@ -117,6 +118,15 @@ final class GoldenReport implements Listener {
     if (skipped > 0) text.append(", ").append(skipped).append(" not run");
     text.append('\t').append(FailureText.seconds(elapsed)).append("s\n");
     host.print(text.toString());
+  }
+
+  /** Of programs that ran under several schedules. */
+  private static void appendVariation(StringBuilder text, List<Verdict> verdicts) {
+    long several = verdicts.stream().filter(v -> v.schedules() > 1).count();
+    long varying = verdicts.stream().filter(Verdict::varies).count();
+    if (several == 0) return;
+    text.append(varying).append(" of ").append(plural(several, "program", "programs"));
+    text.append(": output varies with the schedule\n");
   }
 
   private static long count(List<Verdict> verdicts, Kind kind) {

@@ -27,6 +27,16 @@ final class Json {
     return json.text.append('\n').toString();
   }
 
+  /** A value on one line, ended. */
+  static String line(Object value) {
+    Json json = new Json();
+    json.value(value, "");
+    return json.text.append('\n').toString();
+  }
+
+  /**
+   * @param newline what separates the parts: a line's end and indentation, or nothing
+   */
   private void value(Object value, String newline) {
     switch (value) {
       case null -> text.append("null");
@@ -35,7 +45,7 @@ final class Json {
       case Boolean b -> text.append(b);
       case List<?> list -> {
         List<Runnable> elements = new ArrayList<>();
-        for (Object element : list) elements.add(() -> value(element, newline + INDENT));
+        for (Object element : list) elements.add(() -> value(element, indented(newline)));
         all('[', elements, ']', newline);
       }
       case Map<?, ?> map -> {
@@ -45,8 +55,8 @@ final class Json {
                 members.add(
                     () -> {
                       string((String) name);
-                      text.append(": ");
-                      value(member, newline + INDENT);
+                      text.append(newline.isEmpty() ? ":" : ": ");
+                      value(member, indented(newline));
                     }));
         all('{', members, '}', newline);
       }
@@ -54,10 +64,14 @@ final class Json {
     }
   }
 
+  private static String indented(String newline) {
+    return newline.isEmpty() ? "" : newline + INDENT;
+  }
+
   private void all(char open, List<Runnable> parts, char close, String newline) {
     text.append(open);
     for (int i = 0; i < parts.size(); i++) {
-      text.append(i == 0 ? "" : ",").append(newline).append(INDENT);
+      text.append(i == 0 ? "" : ",").append(indented(newline));
       parts.get(i).run();
     }
     if (!parts.isEmpty()) text.append(newline);

@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.DynamicTest;
  *
  * <pre>{@code
  * @TestFactory
- * GoldenTests golden() {
+ * Iterable<DynamicNode> golden() {
  *   return GoldenTests.in(Path.of("src/test/go"));
  * }
  * }</pre>
@@ -99,7 +100,7 @@ public final class GoldenTests implements Iterable<DynamicNode> {
                 .flatMap(
                     s ->
                         files.test(file)
-                            ? java.util.Arrays.stream(numbers).mapToObj(s::withProcs)
+                            ? IntStream.of(numbers).mapToObj(s::withProcs)
                             : Stream.of(s)));
   }
 
