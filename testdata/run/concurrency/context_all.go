@@ -27,11 +27,15 @@ func main() {
 	fmt.Println(context.WithValue(v, K2{}, 3), context.WithValue(v, 5, K2{}), v.Value(key("a")), v.Value("a"))
 	w := context.WithoutCancel(v)
 	fmt.Println(w, w.Done() == nil, w.Value(key("a")))
-	stop := context.AfterFunc(ctx, func() { fmt.Println("after func") })
+	called := make(chan bool)
+	stop := context.AfterFunc(ctx, func() {
+		fmt.Println("after func")
+		close(called)
+	})
 	child, c2 := context.WithTimeout(v, time.Hour)
 	defer c2()
 	cancel(errors.New("why"))
-	time.Sleep(10 * time.Millisecond)
+	<-called
 	fmt.Println(stop(), ctx.Err(), context.Cause(ctx), child.Err(), context.Cause(child), w.Err())
 	d, c3 := context.WithDeadlineCause(bg, time.Now().Add(-time.Second), errors.New("late"))
 	fmt.Println(d.Err(), context.Cause(d))

@@ -2,8 +2,8 @@ package main
 
 import (
 	"fmt"
+	"runtime"
 	"sync"
-	"time"
 )
 
 func main() {
@@ -19,10 +19,12 @@ func main() {
 	rw.RLock()
 	got := make(chan string, 3)
 	go func() { rw.Lock(); got <- "writer"; rw.Unlock() }()
-	time.Sleep(5 * time.Millisecond)
+	for rw.TryRLock() { // until the writer waits
+		rw.RUnlock()
+		runtime.Gosched()
+	}
 	fmt.Println("reader behind writer:", rw.TryRLock())
 	go func() { rw.RLock(); got <- "reader"; rw.RUnlock() }()
-	time.Sleep(5 * time.Millisecond)
 	rw.RUnlock()
 	fmt.Println(<-got, <-got)
 	l := rw.RLocker()
@@ -41,7 +43,6 @@ func main() {
 			got <- fmt.Sprint("w", i)
 		}()
 	}
-	time.Sleep(5 * time.Millisecond)
 	for range 3 {
 		mu.Lock()
 		n++
