@@ -7,11 +7,13 @@ import dev.gosling.loopvar.LoopVariable.Kind;
 import dev.gosling.loopvar.LoopVariable.Remedy;
 import dev.gosling.source.Position;
 import dev.gosling.source.SourceSet;
+import dev.gosling.syntax.Decl;
 import dev.gosling.syntax.Expr;
 import dev.gosling.syntax.ExprString;
 import dev.gosling.syntax.Stmt;
 import dev.gosling.syntax.Token;
 import dev.gosling.types.ArrayType;
+import dev.gosling.types.Lookup;
 import dev.gosling.types.Obj;
 import dev.gosling.types.Pointer;
 import dev.gosling.types.Signature;
@@ -29,12 +31,19 @@ import java.util.Map;
  */
 final class CaptureScan extends LiveWalk {
   private final SourceSet sources;
+  private final Inlining inlining;
   private final List<LoopVariable> found;
 
   /** The variables of the loops around, with their loops. */
   private final Map<Obj.Var, Candidate> candidates = new LinkedHashMap<>();
 
-  private boolean inReturn;
+  private int loopDepth;
+
+  /** How many loops have ended when the value is used that is being computed. */
+  private int endedLoops;
+
+  /** Whether a return statement ends the function that is compiled. */
+  private boolean returnsEnd = true;
 
   /** A variable that a loop declares. */
   private static final class Candidate {
@@ -60,14 +69,21 @@ final class CaptureScan extends LiveWalk {
   /**
    * @param found receives what is found
    */
-  CaptureScan(Info info, SourceSet sources, List<LoopVariable> found) {
+  CaptureScan(Info info, SourceSet sources, Inlining inlining, List<LoopVariable> found) {
     super(info);
     this.sources = sources;
+    this.inlining = inlining;
     this.found = found;
   }
 
-  void function(Stmt.BlockStmt body) {
-    stmt(body);
+  void function(Decl.FuncDecl f) {
+    returnsEnd = !inlining.isInlined(f);
+    stmt(f.body());
+  }
+
+  void function(Expr.FuncLit lit) {
+    returnsEnd = !inlining.isInlined(lit);
+    stmt(lit.body());
   }
 
   // Loops
@@ -76,6 +92,7 @@ final class CaptureScan extends LiveWalk {
     Map<Obj.Var, Candidate> own = new LinkedHashMap<>();
     if (s.init() instanceof Stmt.AssignStmt a && a.define()) declare(own, a.lhs(), s, s.body());
     candidates.putAll(own);
+    loopDepth++;
     stmt(s.init());
     if (live.truth(s.cond()) == LiveCode.Truth.NEVER) {
       expr(s.cond());
@@ -85,11 +102,12 @@ final class CaptureScan extends LiveWalk {
       own.values().forEach(c -> c.inHeader = false);
       stmt(s.body());
     }
+    loopDepth--;
     report(own);
   }
 
   private void loop(Stmt.RangeStmt s) {
-    expr(s.x());
+    if (!isOnlyCounted(s)) expr(s.x());
     Map<Obj.Var, Candidate> own = new LinkedHashMap<>();
     if (s.define()) {
       List<Expr> lhs = new ArrayList<>();
@@ -106,8 +124,19 @@ final class CaptureScan extends LiveWalk {
     }
     candidates.putAll(own);
     own.values().forEach(c -> c.inHeader = false);
+    loopDepth++;
     stmt(s.body());
+    loopDepth--;
     report(own);
+  }
+
+  /** spec: "if at most one iteration variable is present, and x or len(x) is constant". */
+  private boolean isOnlyCounted(Stmt.RangeStmt s) {
+    if (s.value() != null) return false;
+    Type type = info.typeOf(s.x());
+    if (type == null) return false;
+    Type array = type.underlying() instanceof Pointer p ? p.elem().underlying() : type.underlying();
+    return array instanceof ArrayType && LiveCode.unparen(s.x()) instanceof Expr.UnaryExpr;
   }
 
   private boolean isFunction(Expr x) {
@@ -120,7 +149,9 @@ final class CaptureScan extends LiveWalk {
     Uses uses = new Uses();
     uses.body(s.body());
     uses.captures(Kind.RANGE_BODY, s.pos());
-    new CaptureScan(info, sources, found).function(s.body());
+    CaptureScan body = new CaptureScan(info, sources, inlining, found);
+    body.returnsEnd = false;
+    body.stmt(s.body());
   }
 
   private void declare(
@@ -150,7 +181,7 @@ final class CaptureScan extends LiveWalk {
 
   private void capture(Obj.Var v, Kind kind, int at, int use, String text) {
     Candidate c = candidates.get(v);
-    if (c == null || inReturn) return;
+    if (c == null || endedLoops >= loopDepth) return;
     if (c.inHeader) c.capturedInHeader = true;
     c.captures.add(new Capture(kind, sources.position(at), sources.position(use), text));
   }
@@ -163,9 +194,10 @@ final class CaptureScan extends LiveWalk {
       case Stmt.ForStmt f -> loop(f);
       case Stmt.RangeStmt r -> loop(r);
       case Stmt.ReturnStmt r -> {
-        inReturn = true;
+        int outer = endedLoops;
+        if (returnsEnd) endedLoops = loopDepth;
         exprs(r.results());
-        inReturn = false;
+        endedLoops = outer;
       }
       case Stmt.GoStmt g -> started(g.call(), Kind.GOROUTINE);
       case Stmt.DeferStmt d -> started(d.call(), Kind.DEFERRED);
@@ -200,6 +232,7 @@ final class CaptureScan extends LiveWalk {
 
   @Override
   protected void expr(Expr e) {
+    if (isConstant(e)) return;
     switch (e) {
       case Expr.FuncLit lit -> literal(lit, Kind.FUNCTION);
       case Expr.CallExpr c -> call(c);
@@ -222,6 +255,7 @@ final class CaptureScan extends LiveWalk {
 
   private void call(Expr.CallExpr c) {
     switch (LiveCode.unparen(c.fun())) {
+      case Expr.FuncLit lit when inlining.inlinesCall(lit) -> inlined(lit);
       case Expr.FuncLit lit -> literal(lit, Kind.CALLED_FUNCTION);
       case Expr.SelectorExpr s -> {
         children(s);
@@ -236,8 +270,16 @@ final class CaptureScan extends LiveWalk {
   private void receiver(Expr.SelectorExpr s, Kind kind) {
     if (!(info.uses.get(s.sel()) instanceof Obj.Func f)) return;
     if (!f.origin().hasPointerReceiver()) return;
+    if (!isIndirect(s)) address(s.x(), kind, s);
+  }
+
+  /** Whether a pointer lies between x and f of {@code x.f}. */
+  private boolean isIndirect(Expr.SelectorExpr s) {
     Type type = info.typeOf(s.x());
-    if (type != null && !(type.underlying() instanceof Pointer)) address(s.x(), kind, s);
+    Obj found = info.uses.get(s.sel());
+    if (type == null || found == null || type.underlying() instanceof Pointer) return true;
+    Lookup.Selection selection = Lookup.find(type, true, found.pkg(), found.name());
+    return selection == null || selection.indirect();
   }
 
   private void address(Expr operand, Kind kind, Expr whole) {
@@ -245,6 +287,13 @@ final class CaptureScan extends LiveWalk {
     if (root != null && info.uses.get(root) instanceof Obj.Var v) {
       capture(v, kind, start(whole), root.pos(), ExprString.of(whole));
     }
+  }
+
+  private void inlined(Expr.FuncLit lit) {
+    boolean outer = returnsEnd;
+    returnsEnd = false;
+    stmt(lit.body());
+    returnsEnd = outer;
   }
 
   private static int start(Expr e) {
@@ -260,10 +309,7 @@ final class CaptureScan extends LiveWalk {
   private Expr.Ident rootName(Expr e) {
     return switch (LiveCode.unparen(e)) {
       case Expr.Ident id -> id;
-      case Expr.SelectorExpr s -> {
-        Type type = info.typeOf(s.x());
-        yield type != null && !(type.underlying() instanceof Pointer) ? rootName(s.x()) : null;
-      }
+      case Expr.SelectorExpr s -> isIndirect(s) ? null : rootName(s.x());
       case Expr.IndexExpr i -> {
         Type type = info.typeOf(i.x());
         yield type != null && type.underlying() instanceof ArrayType ? rootName(i.x()) : null;
@@ -276,7 +322,7 @@ final class CaptureScan extends LiveWalk {
     Uses uses = new Uses();
     uses.body(lit.body());
     uses.captures(kind, lit.pos());
-    new CaptureScan(info, sources, found).function(lit.body());
+    new CaptureScan(info, sources, inlining, found).function(lit);
   }
 
   /** What a function literal uses of the variables of the loops around it. */
@@ -307,6 +353,7 @@ final class CaptureScan extends LiveWalk {
 
     @Override
     protected void expr(Expr e) {
+      if (isConstant(e)) return;
       if (e instanceof Expr.Ident id
           && info.uses.get(id) instanceof Obj.Var v
           && candidates.containsKey(v)) {

@@ -17,6 +17,11 @@ abstract class LiveWalk extends TreeWalk {
     this.live = new LiveCode(info);
   }
 
+  /** Whether nothing is evaluated: {@code len} of an array, for one. */
+  final boolean isConstant(Expr e) {
+    return e != null && info.types.get(e) != null && info.types.get(e).isConstant();
+  }
+
   @Override
   protected void stmt(Stmt s) {
     switch (s) {

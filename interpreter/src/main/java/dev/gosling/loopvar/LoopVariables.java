@@ -5,10 +5,10 @@ import dev.gosling.source.SourceSet;
 import dev.gosling.syntax.Decl;
 import dev.gosling.syntax.Expr;
 import dev.gosling.syntax.FileNode;
-import dev.gosling.syntax.TreeWalk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Finds the loop variables of a program that Go 1.22 changed. */
 public final class LoopVariables {
@@ -17,31 +17,27 @@ public final class LoopVariables {
   /** Those of files without errors, in source order. */
   public static List<LoopVariable> of(List<FileNode> files, Info info, SourceSet sources) {
     List<LoopVariable> found = new ArrayList<>();
+    CompiledCode code = new CompiledCode(files, info);
+    Inlining inlining = new Inlining(code, info);
+    for (Decl.FuncDecl f : code.functions()) {
+      new CaptureScan(info, sources, inlining, found).function(f);
+    }
+    Initializers initializers =
+        new Initializers(info, () -> new CaptureScan(info, sources, inlining, found));
     for (FileNode file : files) {
-      for (Decl decl : file.decls()) {
-        switch (decl) {
-          case Decl.FuncDecl f when f.body() != null -> {
-            new CaptureScan(info, sources, found).function(f.body());
-          }
-          case Decl.GenDecl g -> new Initializers(info, sources, found).decl(g);
-          default -> {}
-        }
-      }
+      for (Decl d : file.decls()) if (d instanceof Decl.GenDecl) initializers.decl(d);
     }
     found.sort(Comparator.comparing(LoopVariable::declared));
     return found;
   }
 
   /** The function literals in initializers of package variables. */
-  private static final class Initializers extends TreeWalk {
-    private final Info info;
-    private final SourceSet sources;
-    private final List<LoopVariable> found;
+  private static final class Initializers extends LiveWalk {
+    private final Supplier<CaptureScan> scan;
 
-    Initializers(Info info, SourceSet sources, List<LoopVariable> found) {
-      this.info = info;
-      this.sources = sources;
-      this.found = found;
+    Initializers(Info info, Supplier<CaptureScan> scan) {
+      super(info);
+      this.scan = scan;
     }
 
     @Override
@@ -51,11 +47,8 @@ public final class LoopVariables {
 
     @Override
     protected void expr(Expr expr) {
-      if (expr instanceof Expr.FuncLit lit) {
-        new CaptureScan(info, sources, found).function(lit.body());
-      } else {
-        children(expr);
-      }
+      if (expr instanceof Expr.FuncLit lit) scan.get().function(lit);
+      else children(expr);
     }
   }
 }

@@ -1,8 +1,13 @@
 package dev.gosling.testdata;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.gosling.Gosling;
+import dev.gosling.Sources;
 import dev.gosling.junit.GoldenTests;
+import dev.gosling.loopvar.LoopVariable;
+import dev.gosling.source.Position;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 
 /**
  * A test per program and golden, without a seed: as {@code gosling run} runs them. {@code
@@ -35,7 +41,8 @@ final class CorpusTest {
           "run", Set.of(".out"),
           "panic", Set.of(".out", ".err"),
           "errors", Set.of(".err"),
-          "loopvar", Set.of(".1.21.out", ".1.22.out"));
+          "loopvar", Set.of(".1.21.out", ".1.22.out"),
+          "named", Set.of(".names"));
 
   @TestFactory
   Stream<DynamicNode> run() {
@@ -58,6 +65,13 @@ final class CorpusTest {
   }
 
   @TestFactory
+  Stream<DynamicNode> named() {
+    return isUpdate()
+        ? recordings("named")
+        : programs("named").map(p -> test(p, () -> checkNames(p)));
+  }
+
+  @TestFactory
   Stream<DynamicTest> everyFileBelongsToAProgram() {
     return GOLDENS.keySet().stream()
         .flatMap(CorpusTest::files)
@@ -65,16 +79,28 @@ final class CorpusTest {
   }
 
   private static Stream<DynamicNode> tests(String kind) {
-    if ("1".equals(System.getenv("UPDATE_GOLDEN"))) {
-      return files(kind)
-          .filter(p -> p.toString().endsWith(".go"))
-          .map(p -> DynamicTest.dynamicTest(name(p), p.toUri(), () -> record(p)));
-    }
+    if (isUpdate()) return recordings(kind);
     return GoldenTests.in(ROOT.resolve(kind))
         .seeds(0)
         .timeout(TIMEOUT)
         .procs(p -> p.getParent().endsWith(CONCURRENCY), 1, 2, 8)
         .stream();
+  }
+
+  private static boolean isUpdate() {
+    return "1".equals(System.getenv("UPDATE_GOLDEN"));
+  }
+
+  private static Stream<DynamicNode> recordings(String kind) {
+    return programs(kind).map(p -> test(p, () -> record(p)));
+  }
+
+  private static DynamicNode test(Path program, Executable body) {
+    return DynamicTest.dynamicTest(name(program), program.toUri(), body);
+  }
+
+  private static Stream<Path> programs(String kind) {
+    return files(kind).filter(p -> p.toString().endsWith(".go"));
   }
 
   private static Stream<Path> files(String kind) {
@@ -99,6 +125,16 @@ final class CorpusTest {
     String said = new String(p.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     p.waitFor();
     fail("recorded anew, look at the difference before you commit it:\n" + said);
+  }
+
+  private static void checkNames(Path program) throws IOException {
+    StringBuilder names = new StringBuilder();
+    for (LoopVariable v : Gosling.builder().build().loopVariables(Sources.file(program))) {
+      Position at = v.declared();
+      names.append("%d:%d %s\n".formatted(at.line(), at.column(), v.name()));
+    }
+    String golden = program.getFileName().toString().replaceFirst("go$", "names");
+    assertEquals(Files.readString(program.resolveSibling(golden)), names.toString());
   }
 
   private static void checkBelongs(Path path) throws IOException {
