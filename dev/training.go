@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"runtime"
 	"sort"
 	"strconv"
 	"strings"
@@ -161,10 +162,64 @@ func concurrency() {
 	fmt.Println(total)
 }
 
+// switches has goroutines wait for each other often enough that the profiles tell what follows a wait. Code
+// compiled while many wait and none has gone on yet would take going on for impossible, and each of them would
+// have to leave it.
+func switches() {
+	const turns = 20_000
+	var wg sync.WaitGroup
+	gates := make([]chan int, 2_000)
+	for i := range gates {
+		gates[i] = make(chan int)
+		wg.Go(func() { <-gates[i] })
+	}
+	for _, gate := range gates {
+		gate <- 1
+	}
+	a, b, quit := make(chan int), make(chan string), make(chan bool)
+	go func() {
+		for i := range turns {
+			if i%2 == 0 {
+				a <- i
+			} else {
+				b <- "x"
+			}
+		}
+		close(quit)
+	}()
+	sum := 0
+	for open := true; open; {
+		select {
+		case n := <-a:
+			sum += n
+		case s := <-b:
+			sum += len(s)
+		case <-quit:
+			open = false
+		}
+	}
+	var mu sync.Mutex
+	for range 4 {
+		wg.Go(func() {
+			for i := range turns {
+				mu.Lock()
+				sum += i
+				if i%8 == 0 {
+					runtime.Gosched()
+				}
+				mu.Unlock()
+			}
+		})
+	}
+	wg.Wait()
+	fmt.Println(sum)
+}
+
 func main() {
 	values()
 	text()
 	concurrency()
+	switches()
 	fmt.Println(fib(20))
 	fmt.Fprintln(os.Stderr, "end")
 }

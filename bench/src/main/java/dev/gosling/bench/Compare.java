@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Times whole programs, from process start to exit, under Gosling and compiled by Go, in turn, and
- * prints the medians and their ratio. {@code bench/compare} runs it from source.
+ * prints the medians and their ratio; on Linux also the medians of processor time and of the most
+ * memory resident. {@code bench/compare} runs it from source.
  *
  * <p>Start-up is timed apart: each run is of a program text that was never seen before, under
  * {@code gosling run} and under {@code go run}, so that neither finds it in a cache.
@@ -26,6 +28,12 @@ public final class Compare {
       \tfmt.Println("hello", %d)
       }
       """;
+
+  /** Of the times that Linux shows in {@code /proc}. */
+  private static final double TICKS_PER_SECOND = 100;
+
+  /** How often a running program is asked for its memory. */
+  private static final long MEMORY_MILLIS = 20;
 
   private final Path gosling;
   private final Path programs;
@@ -70,7 +78,9 @@ public final class Compare {
     }
     // A go.mod, as any real program has: without one, Go switches old behaviour back on.
     Files.writeString(scratch.resolve("go.mod"), "module bench\n\ngo 1.26\n");
-    System.out.printf("%-12s %10s %10s %8s%n", "program", "gosling", "go", "ratio");
+    System.out.printf(
+        "%-12s %10s %10s %8s %19s %21s%n",
+        "program", "gosling", "go", "ratio", "processor time", "memory");
     List<Path> files;
     try (var listing = Files.list(programs)) {
       files = listing.filter(f -> f.toString().endsWith(".go")).sorted().toList();
@@ -92,14 +102,14 @@ public final class Compare {
     if (haveGo) {
       time("go", "build", "-o", binary.toString(), source.toString());
     }
-    double[] ours = new double[runs];
-    double[] theirs = new double[runs];
+    List<Run> ours = new ArrayList<>();
+    List<Run> theirs = new ArrayList<>();
     for (int i = 0; i < runs; i++) {
       Run mine = time(gosling.toString(), "run", source.toString());
-      ours[i] = mine.seconds;
+      ours.add(mine);
       if (haveGo) {
         Run go = time(binary.toString());
-        theirs[i] = go.seconds;
+        theirs.add(go);
         if (!go.output.equals(mine.output)) {
           throw new IllegalStateException(
               name + ": Gosling printed " + mine.output + ", Go " + go.output);
@@ -111,52 +121,94 @@ public final class Compare {
 
   private void startUp() throws IOException, InterruptedException {
     int times = Math.max(runs, 7);
-    double[] ours = new double[times];
-    double[] theirs = new double[times];
+    List<Run> ours = new ArrayList<>();
+    List<Run> theirs = new ArrayList<>();
     Path source = scratch.resolve("fresh.go");
     for (int i = 0; i < times; i++) {
       Files.writeString(source, FRESH.formatted(System.nanoTime()));
-      ours[i] = time(gosling.toString(), "run", source.toString()).seconds;
+      ours.add(time(gosling.toString(), "run", source.toString()));
       if (haveGo) {
         Files.writeString(source, FRESH.formatted(System.nanoTime()));
-        theirs[i] = time("go", "run", source.toString()).seconds;
+        theirs.add(time("go", "run", source.toString()));
       }
     }
     print("startup", ours, theirs);
   }
 
-  private void print(String name, double[] ours, double[] theirs) {
-    double mine = median(ours);
+  private void print(String name, List<Run> ours, List<Run> theirs) {
+    double mine = median(ours, Run::seconds);
     if (haveGo) {
-      double go = median(theirs);
-      System.out.printf("%-12s %8.3f s %8.3f s %7.2fx%n", name, mine, go, mine / go);
+      double go = median(theirs, Run::seconds);
+      System.out.printf("%-12s %8.3f s %8.3f s %7.2fx", name, mine, go, mine / go);
     } else {
-      System.out.printf("%-12s %8.3f s%n", name, mine);
+      System.out.printf("%-12s %8.3f s %10s %8s", name, mine, "", "");
     }
+    System.out.printf(
+        " %17s s %17s MiB%n",
+        pair("%.2f", ours, theirs, Run::processor), pair("%.0f", ours, theirs, Run::memory));
   }
 
-  private record Run(double seconds, String output) {}
+  /** Gosling's median and Go's, as far as they are known. */
+  private static String pair(
+      String format, List<Run> ours, List<Run> theirs, ToDoubleFunction<Run> figure) {
+    String mine = format.formatted(median(ours, figure));
+    return theirs.isEmpty() ? mine : mine + " / " + format.formatted(median(theirs, figure));
+  }
+
+  /**
+   * A run of a program.
+   *
+   * @param processor seconds of processor time, its own and the system's; 0 if not known
+   * @param memory the most that was resident, in MiB; 0 if not known
+   */
+  private record Run(double seconds, double processor, double memory, String output) {}
 
   private Run time(String... command) throws IOException, InterruptedException {
+    Path printed = scratch.resolve("output");
     ProcessBuilder builder = new ProcessBuilder(command).directory(scratch.toFile());
     builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+    builder.redirectOutput(printed.toFile());
     Map<String, String> environment = builder.environment();
     environment.remove("GO111MODULE");
+    double before = childrenTime();
     long start = System.nanoTime();
     Process process = builder.start();
     process.getOutputStream().close();
-    String output = new String(process.getInputStream().readAllBytes());
-    int status = process.waitFor();
-    double seconds = (System.nanoTime() - start) / 1e9;
-    if (status != 0) {
-      throw new IllegalStateException(String.join(" ", command) + ": exit status " + status);
+    double memory = 0;
+    while (!process.waitFor(MEMORY_MILLIS, TimeUnit.MILLISECONDS)) {
+      memory = Math.max(memory, peakMemory(process));
     }
-    return new Run(seconds, output);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    if (process.exitValue() != 0) {
+      throw new IllegalStateException(
+          String.join(" ", command) + ": exit status " + process.exitValue());
+    }
+    return new Run(seconds, childrenTime() - before, memory, Files.readString(printed));
   }
 
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
+  /** The processor time of all processes that have been waited for, in seconds. */
+  private static double childrenTime() throws IOException {
+    Path stat = Path.of("/proc/self/stat");
+    if (!Files.exists(stat)) return 0;
+    String line = Files.readString(stat);
+    String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
+    return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / TICKS_PER_SECOND;
+  }
+
+  /** The most that has been resident so far, in MiB; 0 when the process has ended meanwhile. */
+  private static double peakMemory(Process process) {
+    try {
+      for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
+        if (line.startsWith("VmHWM:")) return Long.parseLong(line.replaceAll("\\D", "")) / 1024.0;
+      }
+    } catch (IOException e) {
+      // Not Linux, or over.
+    }
+    return 0;
+  }
+
+  private static double median(List<Run> runs, ToDoubleFunction<Run> figure) {
+    double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
     int middle = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }

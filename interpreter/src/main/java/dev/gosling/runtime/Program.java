@@ -48,8 +48,11 @@ public final class Program {
   /** The first goroutine after main; in Go too the runtime's own have taken the ids before. */
   private static final long FIRST_ID = 18;
 
-  /** Calls that a goroutine may have under way. */
-  private static final int DEPTH_LIMIT = 1_000_000;
+  /**
+   * Calls that a goroutine may have under way: a million and some. The largest take a kilobyte of
+   * stack each, and endless recursion is to be reported before it has taken two gigabytes.
+   */
+  private static final int DEPTH_LIMIT = 1_250_000;
 
   /** How often who waits for the end looks how things are. */
   private static final long WATCH_NANOS = 50_000_000;

@@ -38,6 +38,9 @@ final class VirtualThreads {
           lookup.findStatic(
               Thread.class, "currentCarrierThread", MethodType.methodType(Thread.class));
       osYield = lookup.findStatic(Thread.class, "yield0", MethodType.methodType(void.class));
+      // Used first when a thread ends. What is compiled before, while half a million wait, say,
+      // would have each of them fall back to the JVM's interpreter at its end.
+      Class.forName("jdk.internal.event.VirtualThreadEndEvent");
     } catch (ReflectiveOperationException | RuntimeException e) {
       create = null;
     }
