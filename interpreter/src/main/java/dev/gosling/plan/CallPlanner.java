@@ -36,6 +36,9 @@ import dev.gosling.exec.call.StaticCallRef2;
 import dev.gosling.exec.call.StaticCallRefLong;
 import dev.gosling.exec.call.StaticCallRefLong2;
 import dev.gosling.exec.stmt.Block2;
+import dev.gosling.exec.stmt.CallStmt;
+import dev.gosling.exec.stmt.QuickCall;
+import dev.gosling.spi.QuickNative;
 import dev.gosling.syntax.Expr;
 import dev.gosling.types.BuiltinFunc;
 import dev.gosling.types.Lookup;
@@ -95,6 +98,19 @@ final class CallPlanner {
     Values args = pinned.args;
     Shape shape = MethodPlanner.shape(fp, sig);
     return after(args, closureCall(pinned.node, shape, args.list, call.lparen()));
+  }
+
+  /** A call whose results, if any, are dropped. */
+  StmtNode statement(Expr.CallExpr call) {
+    CallNode node = plan(call);
+    QuickNative quick = node instanceof StaticCallRef && call.args().isEmpty() ? quick(call) : null;
+    return quick == null ? new CallStmt(node) : new QuickCall(quick, (StaticCallRef) node);
+  }
+
+  private QuickNative quick(Expr.CallExpr call) {
+    return unparen(call.fun()) instanceof Expr.SelectorExpr s && isMethodCall(s)
+        ? fp.planner().quick((Obj.Func) fp.selection(s).obj())
+        : null;
   }
 
   private CallNode closureCall(ExprNode function, Shape shape, List<Value> args, int pos) {

@@ -11,6 +11,7 @@ import dev.gosling.runtime.Goroutine;
 import dev.gosling.runtime.Program;
 import dev.gosling.spi.EmbeddedFiles;
 import dev.gosling.spi.NativeFunction;
+import dev.gosling.spi.QuickNative;
 import dev.gosling.spi.StandardLibrary;
 import dev.gosling.syntax.Decl;
 import dev.gosling.syntax.Expr;
@@ -234,6 +235,15 @@ public final class Planner {
     new FunctionPlanner(this, func.pkg(), typeArgs, null, code).layOutSignature(layout, sig);
     code.setHasParams(sig.recv() != null || sig.params().size() > 0);
     code.link(layout.longSlots(), layout.refSlots(), new NativeBody(function));
+  }
+
+  /** How a method can be called without a frame, or null. */
+  QuickNative quick(Obj.Func method) {
+    Obj.Func origin = method.origin();
+    if (!isStandard(origin) || origin.pkg() == null) return null;
+    NativeFunction function =
+        library.nativeFunction(origin.pkg().path(), FunctionNames.nativeName(origin));
+    return function instanceof QuickNative quick ? quick : null;
   }
 
   /** A package variable; one of a standard package is initialized now. */

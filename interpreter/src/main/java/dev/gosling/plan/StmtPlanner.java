@@ -8,7 +8,6 @@ import dev.gosling.exec.expr.AfterBool;
 import dev.gosling.exec.stmt.Block;
 import dev.gosling.exec.stmt.Block2;
 import dev.gosling.exec.stmt.Block3;
-import dev.gosling.exec.stmt.CallStmt;
 import dev.gosling.exec.stmt.Complete;
 import dev.gosling.exec.stmt.Defer;
 import dev.gosling.exec.stmt.Empty;
@@ -185,7 +184,7 @@ final class StmtPlanner {
     Expr x = CallPlanner.unparen(e);
     if (x instanceof Expr.CallExpr call) {
       BuiltinFunc builtin = fp.calls().builtin(call);
-      if (builtin == null) return new CallStmt(fp.planCall(call));
+      if (builtin == null) return fp.calls().statement(call);
       return evaluate(fp.exprs().plan(call), builtin == BuiltinFunc.COPY ? Kind.LONG : Kind.REF);
     }
     if (x instanceof Expr.UnaryExpr u && u.op() == Token.ARROW) {

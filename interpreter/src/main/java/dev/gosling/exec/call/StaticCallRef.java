@@ -19,9 +19,21 @@ public final class StaticCallRef extends CallNode {
     this.pos = pos;
   }
 
+  public ExprNode argument() {
+    return x;
+  }
+
   @Override
   public Frame prepare(Frame caller) {
-    Object xV = x.execute(caller);
+    return prepare(caller, x.execute(caller));
+  }
+
+  /** Calls with an argument that has been evaluated. */
+  public void callWith(Frame caller, Object xV) {
+    code.run(prepare(caller, xV));
+  }
+
+  private Frame prepare(Frame caller, Object xV) {
     Frame callee = code.newFrame(caller, code.closure());
     callee.refs[slot] = xV;
     caller.site = pos;

@@ -103,6 +103,15 @@ final class Mutexes {
     if (state != 0) unlockSlow(g, words, state);
   }
 
+  /** Unlocks if that is all there is to do: nobody waits, or the one to go on is awake. */
+  static boolean tryUnlock(Goroutine g, StructValue mutex) {
+    long[] words = words(mutex);
+    long old = Words.load(words, STATE);
+    if (old != LOCKED && (old & (LOCKED | WOKEN | STARVING)) != (LOCKED | WOKEN)) return false;
+    g.program().sync().release(g, mutex);
+    return Words.compareAndSet(words, STATE, old, old & ~LOCKED);
+  }
+
   private static void unlockSlow(Goroutine g, long[] words, long state) {
     if ((state + LOCKED & LOCKED) == 0) throw new FatalError("sync: unlock of unlocked mutex");
     if ((state & STARVING) != 0) {

@@ -45,20 +45,28 @@ final class RwMutexes {
   }
 
   static void tryRLock(Frame f) {
-    StructValue rw = Natives.struct(f, 0);
+    f.setBoolean(0, tryRLock(f.goroutine, Natives.struct(f, 0)));
+  }
+
+  static boolean tryRLock(Goroutine g, StructValue rw) {
     long[] count = word(rw, READER_COUNT);
     while (true) {
       long readers = Words.load(count, 0);
-      if (readers < 0) {
-        f.setBoolean(0, false);
-        return;
-      }
+      if (readers < 0) return false;
       if (Words.compareAndSet(count, 0, readers, readers + 1)) {
-        f.goroutine.program().sync().acquire(f.goroutine, rw);
-        f.setBoolean(0, true);
-        return;
+        g.program().sync().acquire(g, rw);
+        return true;
       }
     }
+  }
+
+  /** Undoes an RLock if no writer waits for that. */
+  static boolean tryRUnlock(Goroutine g, StructValue rw) {
+    long[] count = word(rw, READER_COUNT);
+    long readers = Words.load(count, 0);
+    if (readers <= 0) return false;
+    g.program().sync().release(g, rw);
+    return Words.compareAndSet(count, 0, readers, readers - 1);
   }
 
   static void rUnlock(Frame f) {

@@ -1,7 +1,9 @@
 package dev.gosling.stdlib.sync;
 
 import dev.gosling.exec.Frame;
+import dev.gosling.runtime.Goroutine;
 import dev.gosling.spi.NativeFunction;
+import dev.gosling.spi.QuickNative;
 import dev.gosling.stdlib.Natives;
 import dev.gosling.value.InterfaceValue;
 import dev.gosling.value.StructValue;
@@ -13,12 +15,12 @@ public final class SyncNatives {
 
   public static NativeFunction of(String name) {
     return switch (name) {
-      case "Mutex.Lock" -> Mutexes::lock;
+      case "Mutex.Lock" -> quick(Mutexes::tryLock, Mutexes::lock);
       case "Mutex.TryLock" -> Mutexes::tryLock;
-      case "Mutex.Unlock" -> Mutexes::unlock;
-      case "RWMutex.RLock" -> RwMutexes::rLock;
+      case "Mutex.Unlock" -> quick(Mutexes::tryUnlock, Mutexes::unlock);
+      case "RWMutex.RLock" -> quick(RwMutexes::tryRLock, RwMutexes::rLock);
       case "RWMutex.TryRLock" -> RwMutexes::tryRLock;
-      case "RWMutex.RUnlock" -> RwMutexes::rUnlock;
+      case "RWMutex.RUnlock" -> quick(RwMutexes::tryRUnlock, RwMutexes::rUnlock);
       case "RWMutex.Lock" -> RwMutexes::lock;
       case "RWMutex.TryLock" -> RwMutexes::tryLock;
       case "RWMutex.Unlock" -> RwMutexes::unlock;
@@ -33,6 +35,27 @@ public final class SyncNatives {
       case "Pool.push" -> SyncNatives::push;
       case "Pool.pop" -> SyncNatives::pop;
       default -> null;
+    };
+  }
+
+  /**
+   * What a method does to the struct behind its receiver unless it would have to wait or to fail.
+   */
+  private interface Attempt {
+    boolean on(Goroutine g, StructValue receiver);
+  }
+
+  private static QuickNative quick(Attempt attempt, NativeFunction method) {
+    return new QuickNative() {
+      @Override
+      public boolean attempt(Goroutine g, Object receiver) {
+        return receiver != null && attempt.on(g, (StructValue) receiver);
+      }
+
+      @Override
+      public void execute(Frame f) {
+        method.execute(f);
+      }
     };
   }
 
