@@ -162,6 +162,17 @@ func concurrency() {
 	fmt.Println(total)
 }
 
+func source[T any](n int, item T) <-chan T {
+	out := make(chan T)
+	go func() {
+		defer close(out)
+		for range n {
+			out <- item
+		}
+	}()
+	return out
+}
+
 // switches has goroutines wait for each other often enough that the profiles tell what follows a wait. Code
 // compiled while many wait and none has gone on yet would take going on for impossible, and each of them would
 // have to leave it.
@@ -176,26 +187,40 @@ func switches() {
 	for _, gate := range gates {
 		gate <- 1
 	}
-	a, b, quit := make(chan int), make(chan string), make(chan bool)
+	sum := 0
+	numbers, names, quit := source(turns, 1), source(turns, "x"), make(chan bool)
+	echo := make(chan int)
 	go func() {
-		for i := range turns {
-			if i%2 == 0 {
-				a <- i
-			} else {
-				b <- "x"
-			}
+		for n := range echo {
+			sum += n
 		}
 		close(quit)
 	}()
-	sum := 0
-	for open := true; open; {
+	for open, n := 2, 0; open > 0; {
 		select {
-		case n := <-a:
-			sum += n
-		case s := <-b:
-			sum += len(s)
+		case i, ok := <-numbers:
+			if n += i; !ok {
+				numbers = nil
+				open--
+			}
+		case s, ok := <-names:
+			if n += len(s); !ok {
+				names = nil
+				open--
+			}
+		case echo <- n:
+			n = 0
 		case <-quit:
-			open = false
+			return
+		}
+	}
+	close(echo)
+	for waiting := true; waiting; {
+		select {
+		case <-quit:
+			waiting = false
+		default:
+			runtime.Gosched()
 		}
 	}
 	var mu sync.Mutex

@@ -91,6 +91,9 @@ public final class Goroutine implements Executor {
   /** Which waiter of a select was completed; set by who completed it. */
   Waiter selectedWaiter;
 
+  /** The last select statement's, for the next one; null while none or one is under way. */
+  Select select;
+
   /** State of the generator behind the default {@link Choices}. */
   int random;
 

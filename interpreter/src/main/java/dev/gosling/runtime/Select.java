@@ -1,6 +1,7 @@
 package dev.gosling.runtime;
 
 import dev.gosling.value.GoPanic;
+import java.util.Arrays;
 
 /**
  * One execution of a select statement. After Go's {@code runtime/select.go}.
@@ -8,7 +9,7 @@ import dev.gosling.value.GoPanic;
  * <p>All channels are locked, in a fixed order, while the cases are tried in a random one and while
  * the goroutine is put into all queues; so nothing can happen in between. Whoever then completes a
  * case claims the select first ({@link Goroutine#claimSelect}); the other waiters are dequeued
- * after waking up. The object may be used again after {@link #run}.
+ * after waking up. The object may be used again after {@link #run}: each goroutine keeps its last.
  */
 public final class Select {
   private final Channel[] channels;
@@ -18,11 +19,39 @@ public final class Select {
   private final int[] pollOrder;
   private Waiter[] waiters;
 
+  /** The distinct channels in the order in which everybody locks them; the first lockCount. */
+  private final Channel[] locked;
+
+  private int lockCount;
+
+  /**
+   * One for a statement that {@code g} executes now.
+   *
+   * @param cases how many cases there are besides default
+   */
+  public static Select of(Goroutine g, int cases) {
+    Select kept = g.select;
+    if (kept == null || kept.channels.length != cases) return new Select(cases);
+    // What evaluating the cases executes must not find it.
+    g.select = null;
+    return kept;
+  }
+
+  /** Lets {@code g} use this again. */
+  public void keep(Goroutine g) {
+    Arrays.fill(channels, null);
+    Arrays.fill(refs, null);
+    for (int k = 0; k < lockCount; k++) locked[k] = null;
+    lockCount = 0;
+    g.select = this;
+  }
+
   /**
    * @param cases how many cases there are besides default
    */
   public Select(int cases) {
     channels = new Channel[cases];
+    locked = new Channel[cases];
     sends = new boolean[cases];
     bits = new long[cases];
     refs = new Object[cases];
@@ -68,17 +97,17 @@ public final class Select {
       while (true) g.park(reason, null);
     }
     if (n == 1) return runOne(g, pollOrder[0], hasDefault);
-    Channel[] locked = lockOrder(g, n);
-    for (Channel ch : locked) ch.lock();
+    orderLocks(g, n);
+    lockAll();
     for (int k = 0; k < n; k++) {
       int i = pollOrder[k];
-      if (tryCase(g, i, locked)) return i;
+      if (tryCase(g, i)) return i;
     }
     if (hasDefault) {
-      unlockAll(locked, null);
+      unlockAll(null);
       return -1;
     }
-    return block(g, n, locked);
+    return block(g, n);
   }
 
   /** Fills pollOrder with the cases whose channel is not nil, in random order. */
@@ -115,44 +144,48 @@ public final class Select {
       ch.unlock();
       return -1;
     }
-    return block(g, 1, new Channel[] {ch});
+    locked[0] = ch;
+    lockCount = 1;
+    return block(g, 1);
   }
 
-  /** The distinct channels in the order in which everybody locks them. */
-  private Channel[] lockOrder(Goroutine g, int n) {
-    Channel[] sorted = new Channel[n];
+  private void orderLocks(Goroutine g, int n) {
     int size = 0;
     for (int k = 0; k < n; k++) {
       Channel ch = channels[pollOrder[k]];
       if (ch.order == 0) g.program().number(ch);
       int j = size;
-      while (j > 0 && sorted[j - 1].order > ch.order) j--;
-      if (j > 0 && sorted[j - 1] == ch) continue;
-      System.arraycopy(sorted, j, sorted, j + 1, size - j);
-      sorted[j] = ch;
+      while (j > 0 && locked[j - 1].order > ch.order) j--;
+      if (j > 0 && locked[j - 1] == ch) continue;
+      for (int m = size; m > j; m--) locked[m] = locked[m - 1];
+      locked[j] = ch;
       size++;
     }
-    return size == n ? sorted : java.util.Arrays.copyOf(sorted, size);
+    lockCount = size;
   }
 
-  private static void unlockAll(Channel[] locked, Channel except) {
-    for (int k = locked.length - 1; k >= 0; k--) if (locked[k] != except) locked[k].unlock();
+  private void lockAll() {
+    for (int k = 0; k < lockCount; k++) locked[k].lock();
+  }
+
+  private void unlockAll(Channel except) {
+    for (int k = lockCount - 1; k >= 0; k--) if (locked[k] != except) locked[k].unlock();
   }
 
   /** Carries out case {@code i} if it can proceed, and releases all locks then. */
-  private boolean tryCase(Goroutine g, int i, Channel[] locked) {
+  private boolean tryCase(Goroutine g, int i) {
     Channel ch = channels[i];
     if (sends[i] && ch.isClosed()) {
-      unlockAll(locked, null);
+      unlockAll(null);
       throw GoPanic.plainError("send on closed channel");
     }
     if (!(sends[i] ? ch.trySend(g, bits[i], refs[i]) : ch.tryReceive(g))) return false;
-    unlockAll(locked, ch);
+    unlockAll(ch);
     return true;
   }
 
   /** Queues everywhere, parks, and cleans up. All locks are held. */
-  private int block(Goroutine g, int n, Channel[] locked) {
+  private int block(Goroutine g, int n) {
     Waiter[] ws = waiters;
     if (ws == null) waiters = ws = new Waiter[channels.length];
     g.selecting();
@@ -169,17 +202,17 @@ public final class Select {
       if (sends[i]) channels[i].enqueueSender(w);
       else channels[i].enqueueReceiver(w);
     }
-    unlockAll(locked, null);
+    unlockAll(null);
     timersBlocked(n, true);
     g.park(WaitReason.SELECT, this);
     timersBlocked(n, false);
-    return wakeUp(g, n, locked);
+    return wakeUp(g, n);
   }
 
-  private int wakeUp(Goroutine g, int n, Channel[] locked) {
+  private int wakeUp(Goroutine g, int n) {
     Waiter woken = g.selectedWaiter;
     g.selectedWaiter = null;
-    for (Channel ch : locked) ch.lock();
+    lockAll();
     for (int k = 0; k < n; k++) {
       int i = pollOrder[k];
       Waiter w = waiters[i];
@@ -187,7 +220,7 @@ public final class Select {
       else channels[i].removeReceiver(w);
       if (w != woken) w.ref = null;
     }
-    unlockAll(locked, null);
+    unlockAll(null);
     int i = woken.index;
     if (!sends[i]) {
       channels[i].takeReceived(g, woken);

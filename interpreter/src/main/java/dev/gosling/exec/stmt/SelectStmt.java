@@ -39,13 +39,14 @@ public final class SelectStmt extends StmtNode {
 
   @Override
   public int execute(Frame frame) {
-    Select select = new Select(cases.length);
+    Goroutine g = frame.goroutine;
+    Select select = Select.of(g, cases.length);
     // spec: "evaluated exactly once, in source order, upon entering the select statement"
     for (int i = 0; i < cases.length; i++) register(select, i, cases[i], frame);
-    Goroutine g = frame.goroutine;
     frame.site = pos;
     g.top = frame;
     int chosen = select.run(g, defaultBody != null);
+    select.keep(g);
     int c;
     if (chosen < 0) {
       c = defaultBody.execute(frame);
