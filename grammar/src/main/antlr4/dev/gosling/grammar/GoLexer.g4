@@ -8,7 +8,7 @@
  *    is a Unicode letter or digit.
  *  - A rule named after a production matches what the specification allows and nothing else. The
  *    BAD_ rules match what a Go compiler reads as one literal and then rejects; the longest match
- *    wins, so they never take a valid literal. MalformedLiteral says what is wrong with one.
+ *    wins, so they never take a valid literal. MalformedToken says what is wrong with one.
  *
  * Semicolons that the source omits are inserted by GoTokenSource, which also drops NEWLINE and
  * COMMENT tokens.

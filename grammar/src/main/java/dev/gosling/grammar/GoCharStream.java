@@ -10,12 +10,19 @@ import org.antlr.v4.runtime.misc.Interval;
  * offset in the file.
  *
  * <p>Bytes of characters outside ASCII read as {@link #NON_ASCII}: ANTLR keeps transition tables
- * for characters below 128 only. A byte order mark at the start of a file, and every byte that has
- * been reported as an error (NUL, invalid UTF-8), reads as a space.
+ * for characters below 128 only. A byte order mark, and every byte that has been reported as an
+ * error (NUL, invalid UTF-8), is passed over as if it were not there, as in gc: what stands on both
+ * sides of it is one token.
  */
 public final class GoCharStream implements CharStream {
   /** What every byte of a character outside ASCII reads as. */
   static final byte NON_ASCII = 0x7F;
+
+  /** What stands in for a delete character, which would read as one outside ASCII. */
+  private static final byte CONTROL = 0x01;
+
+  private static final byte SKIPPED = 0;
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
 
   private final byte[] source;
   private final byte[] chars;
@@ -31,13 +38,26 @@ public final class GoCharStream implements CharStream {
   public GoCharStream(byte[] source, int from, int to, SyntaxErrors errors) {
     this.source = source;
     this.chars = readable(source, from, to, errors);
-    this.index = from;
     this.end = to;
+    this.index = afterSkipped(from);
   }
 
   /** Whether some bytes read differently from what the source has. */
   boolean hasNonAscii() {
     return chars != source;
+  }
+
+  /** The first byte at or behind an offset that is not passed over. */
+  int afterSkipped(int from) {
+    int at = from;
+    while (at < end && chars[at] == SKIPPED) at++;
+    return at;
+  }
+
+  /** Whether some bytes between two offsets are passed over. */
+  boolean hasSkipped(int from, int to) {
+    for (int i = from; i < to; i++) if (chars[i] == SKIPPED) return true;
+    return false;
   }
 
   byte[] source() {
@@ -46,7 +66,7 @@ public final class GoCharStream implements CharStream {
 
   private static byte[] readable(byte[] source, int from, int to, SyntaxErrors errors) {
     for (int i = from; i < to; i++) {
-      if (source[i] <= 0) return decoded(source, from, i, to, errors);
+      if (source[i] <= 0 || source[i] == NON_ASCII) return decoded(source, from, i, to, errors);
     }
     return source;
   }
@@ -56,25 +76,25 @@ public final class GoCharStream implements CharStream {
     int i = from;
     while (i < to) {
       if (source[i] > 0) {
+        if (source[i] == NON_ASCII) chars[i] = CONTROL;
         i++;
         continue;
       }
       int length = source[i] == 0 ? 0 : Utf8.length(source, i, to);
+      boolean isMark = length > 0 && Utf8.decode(source, i, length) == BYTE_ORDER_MARK;
       String problem = null;
       if (source[i] == 0) problem = "invalid NUL character";
       else if (length == 0) problem = "invalid UTF-8 encoding";
-      else if (Utf8.decode(source, i, length) == 0xFEFF && i == 0) problem = "";
-      else if (Utf8.decode(source, i, length) == 0xFEFF) {
-        problem = "invalid BOM in the middle of the file";
-      }
-      if (problem != null && !problem.isEmpty()) errors.error(i, problem);
-      byte replacement = problem == null ? NON_ASCII : (byte) ' ';
+      else if (isMark && i > 0) problem = "invalid BOM in the middle of the file";
+      if (problem != null) errors.error(i, problem);
+      byte replacement = problem == null && !isMark ? NON_ASCII : SKIPPED;
       int next = i + Math.max(length, 1);
       while (i < next) chars[i++] = replacement;
     }
     return chars;
   }
 
+  /** The lexer looks ahead by one. */
   @Override
   public int LA(int i) {
     int at = index + i - 1;
@@ -83,7 +103,7 @@ public final class GoCharStream implements CharStream {
 
   @Override
   public void consume() {
-    index++;
+    index = afterSkipped(index + 1);
   }
 
   @Override

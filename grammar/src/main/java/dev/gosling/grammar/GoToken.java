@@ -53,7 +53,7 @@ public final class GoToken implements Token {
     };
   }
 
-  private boolean isKeyword() {
+  boolean isKeyword() {
     return type >= GoLexer.BREAK && type <= GoLexer.VAR || type == GoLexer.DECL_FUNC;
   }
 

@@ -84,14 +84,14 @@ public final class GoTokenSource implements TokenSource {
           return token;
         }
         case GoLexer.BAD_NUMBER, GoLexer.BAD_RUNE, GoLexer.BAD_STRING -> {
-          token.type = new MalformedToken(input.source(), token, errors).check();
+          token.type = new MalformedToken(input, token, errors).check();
           token.malformed = true;
           lineMayEnd = true;
           return token;
         }
         default -> {
           if (input.hasNonAscii()) checkCharacters(token);
-          lineMayEnd = type < ENDS_LINE.length && ENDS_LINE[type];
+          lineMayEnd = token.type < ENDS_LINE.length && ENDS_LINE[token.type];
           return token;
         }
       }
@@ -142,10 +142,13 @@ public final class GoTokenSource implements TokenSource {
   }
 
   private void checkCharacters(GoToken token) {
+    int start = token.getStartIndex();
+    int end = token.getStopIndex() + 1;
+    if (token.isKeyword() && input.hasSkipped(start, end)) token.type = GoLexer.IDENTIFIER;
     if (token.type != GoLexer.IDENTIFIER && token.type != GoLexer.RUNE_LIT) return;
-    for (int i = token.getStartIndex(); i <= token.getStopIndex(); i++) {
+    for (int i = start; i < end; i++) {
       if (input.source()[i] < 0) {
-        new MalformedToken(input.source(), token, errors).checkCharacters();
+        new MalformedToken(input, token, errors).checkCharacters();
         return;
       }
     }

@@ -5,6 +5,7 @@ package dev.gosling.grammar;
  * specification: at which byte, and in gc's words.
  */
 final class MalformedToken {
+  private final GoCharStream input;
   private final byte[] source;
   private final int start;
   private final int end;
@@ -12,8 +13,9 @@ final class MalformedToken {
   private final SyntaxErrors errors;
   private int at;
 
-  MalformedToken(byte[] source, GoToken token, SyntaxErrors errors) {
-    this.source = source;
+  MalformedToken(GoCharStream input, GoToken token, SyntaxErrors errors) {
+    this.input = input;
+    this.source = input.source();
     this.start = token.getStartIndex();
     this.end = token.getStopIndex() + 1;
     this.type = token.type;
@@ -33,28 +35,30 @@ final class MalformedToken {
   /** Reports characters outside ASCII that an identifier or a rune literal cannot hold. */
   void checkCharacters() {
     if (type == GoLexer.RUNE_LIT) {
-      int length = Utf8.length(source, start + 1, end);
-      if (length != 0 && start + 1 + length != end - 1) {
-        errors.error(start, "more than one character in rune literal");
-      }
+      advance();
+      if (source[at] >= 0) return;
+      advance();
+      if (peek() != '\'') errors.error(start, "more than one character in rune literal");
       return;
     }
     while (at < end) {
-      int length = Math.max(1, Utf8.length(source, at, end));
-      int c = Utf8.decode(source, at, length);
-      if (length > 1) {
-        if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
-          if (at == start) {
-            errors.error(at, "identifier cannot begin with digit " + unicode(c));
-          }
-        } else if (!Character.isLetter(c) && c != 0xFEFF) {
-          errors.error(at, "invalid character " + unicode(c) + " in identifier");
-        }
-      } else if (c == GoCharStream.NON_ASCII) {
-        errors.error(at, "invalid character " + unicode(c));
-      }
-      at += length;
+      int length = Utf8.length(source, at, end);
+      if (length > 1) checkIdentifier(Utf8.decode(source, at, length));
+      advance();
     }
+  }
+
+  private void checkIdentifier(int c) {
+    if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+      if (at == start) errors.error(at, "identifier cannot begin with digit " + unicode(c));
+    } else if (!Character.isLetter(c)) {
+      errors.error(at, "invalid character " + unicode(c) + " in identifier");
+    }
+  }
+
+  /** To the next character, over what counts as absent. */
+  private void advance() {
+    at = input.afterSkipped(at + Math.max(1, Utf8.length(source, at, source.length)));
   }
 
   private int peek() {
@@ -83,7 +87,7 @@ final class MalformedToken {
         problem = "invalid radix point in " + baseName(base) + " literal";
         where = at;
       }
-      at++;
+      advance();
       kind = GoLexer.FLOAT_LIT;
       digits(base);
     }
@@ -97,8 +101,8 @@ final class MalformedToken {
         problem = exponentProblem(prefix);
       }
       kind = GoLexer.FLOAT_LIT;
-      at++;
-      if (peek() == '+' || peek() == '-') at++;
+      advance();
+      if (peek() == '+' || peek() == '-') advance();
       hasDigits = false;
       digits(10);
       if (!hasDigits && problem == null) {
@@ -127,7 +131,7 @@ final class MalformedToken {
   /** Skips the prefix and sets the base; '0' stands for an octal literal without a letter. */
   private char prefix() {
     if (peek() != '0') return ' ';
-    at++;
+    advance();
     char letter = (char) lower();
     switch (letter) {
       case 'x' -> base = 16;
@@ -139,7 +143,7 @@ final class MalformedToken {
         return '0';
       }
     }
-    at++;
+    advance();
     return letter;
   }
 
@@ -152,7 +156,7 @@ final class MalformedToken {
   }
 
   private void digits(int digitBase) {
-    for (; at < end; at++) {
+    for (; at < end; advance()) {
       int c = source[at];
       boolean isDigit = digitBase == 16 ? Character.digit(c, 16) >= 0 : c >= '0' && c <= '9';
       if (c == '_') hasSeparators = true;
@@ -173,6 +177,7 @@ final class MalformedToken {
     boolean afterSeparator = false;
     for (int i = afterDigit ? start + 2 : start; i < end; i++) {
       int c = source[i];
+      if (input.hasSkipped(i, i + 1)) continue;
       if (c == '_') {
         if (!afterDigit) return i;
         afterDigit = false;
@@ -201,7 +206,7 @@ final class MalformedToken {
 
   private int rune() {
     boolean valid = true;
-    at++;
+    advance();
     for (int count = 0; ; count++) {
       int c = peek();
       if (c == '\'') {
@@ -216,10 +221,10 @@ final class MalformedToken {
         return GoLexer.RUNE_LIT;
       }
       if (c == '\\') {
-        at++;
+        advance();
         if (!escape('\'')) valid = false;
       } else {
-        at += Math.max(1, Utf8.length(source, at, end));
+        advance();
       }
     }
   }
@@ -229,7 +234,7 @@ final class MalformedToken {
       errors.error(start, "string not terminated");
       return GoLexer.STRING_LIT;
     }
-    at++;
+    advance();
     while (true) {
       int c = peek();
       if (c == '"') return GoLexer.STRING_LIT;
@@ -238,7 +243,7 @@ final class MalformedToken {
         else errors.error(at, "newline in string");
         return GoLexer.STRING_LIT;
       }
-      at++;
+      advance();
       if (c == '\\') escape('"');
     }
   }
@@ -252,21 +257,21 @@ final class MalformedToken {
     int c = peek();
     if (c < 0 && at == end && atEndOfFile()) return true;
     if (c == quote || c >= 0 && "abfnrtv\\".indexOf(c) >= 0) {
-      at++;
+      advance();
       return true;
     }
     if (c >= '0' && c <= '7') return escape(3, 8);
     switch (c) {
       case 'x' -> {
-        at++;
+        advance();
         return escape(2, 16);
       }
       case 'u' -> {
-        at++;
+        advance();
         return escape(4, 16);
       }
       case 'U' -> {
-        at++;
+        advance();
         return escape(8, 16);
       }
       default -> {
@@ -288,7 +293,7 @@ final class MalformedToken {
         return false;
       }
       value = value * escapeBase + digit;
-      at++;
+      advance();
     }
     if (escapeBase == 8 && value > 255) {
       errors.error(at, "octal escape value " + value + " > 255");

@@ -254,6 +254,21 @@ class GoTokenSourceTest {
   }
 
   @Test
+  void joinsWhatBytesThatAreNoTextPart() {
+    byte[] source = {':', (byte) 0xFF, '=', ' ', 'i', 0, 'f', ' ', '"', '\\', (byte) 0xFF, 'n', '"'};
+    List<GoToken> tokens = tokens(source);
+    assertEquals(
+        List.of(GoLexer.DEFINE, GoLexer.IDENTIFIER, GoLexer.STRING_LIT),
+        tokens.stream().limit(3).map(GoToken::getType).toList());
+  }
+
+  @Test
+  void rejectsDelete() {
+    assertEquals("a b EOF", texts("a\177b"));
+    assertEquals("invalid character U+007F", errors.list().getFirst().message());
+  }
+
+  @Test
   void allowsByteOrderMarkAtTheStartOnly() {
     assertEquals("a \"\uFEFF\" EOF", texts("\uFEFFa \"\uFEFF\""));
     assertEquals("invalid BOM in the middle of the file", errors.list().getFirst().message());

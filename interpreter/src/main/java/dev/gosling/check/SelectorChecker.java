@@ -58,8 +58,7 @@ final class SelectorChecker {
     // gc knows of an imported package hardly more than what it exports: of other names only types
     // that its exports mention.
     if (obj == null || !obj.exported() && !check.program.isKnownType(obj)) {
-      // A malformed name has been reported.
-      if (!sel.codePoints().allMatch(c -> c == '_' || Character.isLetterOrDigit(c))) return;
+      if (!e.sel().isWellFormed()) return;
       String alternative = check.program.exportedNameIgnoringCase(pkg, sel);
       check.error(
           e.sel().pos(),

@@ -70,7 +70,7 @@ final class TypeChecker {
     Obj obj = check.lookup(e.name());
     if (obj == null) {
       if (e.isBlank()) check.error(e.pos(), "cannot use _ as value or type");
-      else undeclared(e, null);
+      else if (e.isWellFormed()) undeclared(e, null);
       return;
     }
     if (obj == Universe.COMPARABLE.obj() || obj == Universe.ANY.obj()) {

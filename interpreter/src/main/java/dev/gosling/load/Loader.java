@@ -122,8 +122,9 @@ public final class Loader {
     GoFolder go = GoFolder.read(folder);
     String problem = go.problem();
     if (problem != null) {
-      boolean empty = go.ignored().isEmpty() && go.tests().isEmpty();
-      throw new LoadException(empty ? problem : "package " + path + ": " + problem);
+      if (!go.ignored().isEmpty()) problem = "package " + path + ": " + problem;
+      else if (!go.tests().isEmpty()) problem = path + ": " + problem;
+      throw new LoadException(problem);
     }
     load(new Loading(path, null), folder, sources(go), false);
   }

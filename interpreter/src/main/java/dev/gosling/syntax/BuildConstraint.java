@@ -124,7 +124,7 @@ public final class BuildConstraint {
     static Header of(byte[] source) {
       Header header = new Header(new ArrayList<>(), new ArrayList<>());
       List<String> old = new ArrayList<>(); // count once a blank line follows
-      int at = 0;
+      int at = startsWithMark(source) ? 3 : 0;
       while (at < source.length) {
         int end = lineEnd(source, at);
         String line = new String(source, at, end - at, StandardCharsets.UTF_8).strip();
@@ -136,14 +136,14 @@ public final class BuildConstraint {
               .startsWith("//")) {
             end = rest;
           }
-        } else if (line.startsWith(PREFIX + " ") || line.startsWith(PREFIX + "\t")) {
+        } else if (isConstraint(line)) {
           header.lines.add(line.substring(PREFIX.length()));
         } else if (line.startsWith(OLD_PREFIX)) {
           old.add(line.substring(OLD_PREFIX.length()));
         } else if (line.isEmpty()) {
           header.oldLines.addAll(old);
           old.clear();
-        } else if (!line.startsWith("//") && !isIgnorable(line)) {
+        } else if (!line.startsWith("//") && !line.startsWith("#!")) {
           break;
         }
         at = end + 1;
@@ -152,8 +152,17 @@ public final class BuildConstraint {
     }
   }
 
-  private static boolean isIgnorable(String line) {
-    return line.startsWith("#!") || line.equals("\uFEFF");
+  private static boolean isConstraint(String line) {
+    if (!line.startsWith(PREFIX)) return false;
+    return line.length() == PREFIX.length() || " \t".indexOf(line.charAt(PREFIX.length())) >= 0;
+  }
+
+  /** Whether a byte order mark opens the file. */
+  private static boolean startsWithMark(byte[] source) {
+    return source.length >= 3
+        && source[0] == (byte) 0xEF
+        && source[1] == (byte) 0xBB
+        && source[2] == (byte) 0xBF;
   }
 
   private static int lineEnd(byte[] source, int from) {

@@ -14,6 +14,12 @@ public sealed interface Expr extends Node {
     public boolean isBlank() {
       return name.equals("_");
     }
+
+    /** False if the name holds what no identifier may; the parser has reported it. */
+    public boolean isWellFormed() {
+      if (Character.isDigit(name.codePointAt(0))) return false;
+      return name.codePoints().allMatch(c -> c == '_' || Character.isLetterOrDigit(c));
+    }
   }
 
   /** {@code text} is the literal as written, quotes and all. */

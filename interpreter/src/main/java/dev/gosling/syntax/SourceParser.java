@@ -328,11 +328,13 @@ public final class SourceParser {
 
     private final Set<SyntaxError> branchErrors = new HashSet<>();
 
-    /** A {@code //go:build} before the package clause is where it belongs. */
+    /** A {@code //go:build} that begins a line before the package clause is where it belongs. */
     private boolean mayMisplaceDirectives() {
       for (GoToken d : tokens.directives()) {
-        boolean isFirst = d.getStartIndex() < tokens.get(0).getStartIndex();
-        if (!isFirst || !d.getText().startsWith("//go:build")) return true;
+        int at = d.getStartIndex();
+        boolean isFirst = at < tokens.get(0).getStartIndex();
+        boolean beginsLine = at == 0 || file.bytes()[at - 1] == '\n';
+        if (!isFirst || !beginsLine || !d.getText().startsWith("//go:build")) return true;
       }
       return false;
     }
