@@ -18,6 +18,9 @@ final class ExitStatus {
   /** Gosling itself is at fault. (sysexits.h: EX_SOFTWARE) */
   static final int INTERNAL = 70;
 
+  /** Who read standard output is gone. (128 and SIGPIPE) */
+  static final int BROKEN_PIPE = 141;
+
   private ExitStatus() {}
 
   static int of(Gosling.Result result) {

@@ -60,22 +60,23 @@ public record Host(
         .directory(directory);
   }
 
-  /** Writes text to standard output. */
+  /** Writes text to standard output. What fails is Main's to report. */
   void print(String text) {
-    write(out, text);
-  }
-
-  /** Writes text to standard error. */
-  void complain(String text) {
-    write(err, text);
-  }
-
-  private static void write(OutputStream stream, String text) {
     try {
-      stream.write(text.getBytes(StandardCharsets.UTF_8));
-      stream.flush();
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes text to standard error, if that takes it. */
+  void complain(String text) {
+    try {
+      err.write(text.getBytes(StandardCharsets.UTF_8));
+      err.flush();
+    } catch (IOException e) {
+      // Nobody is left to be told; the exit status has to do.
     }
   }
 }

@@ -1,7 +1,10 @@
 package dev.gosling.cli;
 
 import dev.gosling.FaultReport;
+import dev.gosling.runtime.Output;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,8 +33,19 @@ public final class Main {
     }
     try {
       return command.parseAndRun(args.subList(1, args.size()), host);
+    } catch (FileSystemException e) {
+      host.complain(SourceArgument.failure(e.getFile(), e).getMessage() + "\n");
+      return ExitStatus.FAILURE;
     } catch (IOException e) {
       host.complain(e.getMessage() + "\n");
+      return ExitStatus.FAILURE;
+    } catch (OutOfMemoryError e) {
+      host.complain("gosling: out of memory; GOSLING_JAVA_OPTS=-Xmx8g gives it more\n");
+      return ExitStatus.FAILURE;
+    } catch (UncheckedIOException e) {
+      IOException cause = e.getCause();
+      if (Output.isBrokenPipe(cause)) return ExitStatus.BROKEN_PIPE;
+      host.complain("gosling: write /dev/stdout: " + cause.getMessage() + "\n");
       return ExitStatus.FAILURE;
     } catch (RuntimeException | Error e) {
       boolean debug = host.environment().containsKey(FaultReport.DEBUG_VARIABLE);

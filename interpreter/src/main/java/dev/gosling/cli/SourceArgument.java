@@ -4,6 +4,7 @@ import dev.gosling.Sources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -24,6 +25,9 @@ final class SourceArgument {
 
   /** In bytes: some devices never end. */
   private static final int LONGEST_STREAM = 1 << 27;
+
+  /** In bytes: positions in a program are ints. */
+  private static final long LONGEST_FILE = 1 << 30;
 
   private static final String SUFFIX = ".go";
 
@@ -87,6 +91,7 @@ final class SourceArgument {
   private static Sources of(Host host, List<String> words) throws IOException {
     Path directory = host.directory();
     String first = words.getFirst();
+    if (first.isEmpty()) throw new IOException("malformed import path \"\": empty string");
     if (first.equals("-")) return Sources.text("<stdin>", host.in().readAllBytes());
     if (!first.endsWith(SUFFIX)) {
       Path path = resolve(directory, first);
@@ -129,15 +134,37 @@ final class SourceArgument {
 
   private static byte[] contents(Path directory, String name) throws IOException {
     try (InputStream in = Files.newInputStream(resolve(directory, name))) {
-      byte[] head = in.readNBytes(HEAD);
+      byte[] head = head(in, name);
       rejectNul(head, name);
       byte[] rest = in.readNBytes(LONGEST_STREAM);
       if (rest.length == LONGEST_STREAM) throw new IOException("reading " + name + ": too long");
       byte[] all = Arrays.copyOf(head, head.length + rest.length);
       System.arraycopy(rest, 0, all, head.length, rest.length);
       return all;
-    } catch (AccessDeniedException e) {
-      throw new IOException("open " + name + ": permission denied", e);
+    } catch (FileSystemException e) {
+      throw failure(name, e);
+    }
+  }
+
+  /** In the words of Go. */
+  static IOException failure(String name, FileSystemException e) {
+    // Java has replaced what it could not decode.
+    if (name.indexOf('\uFFFD') >= 0) {
+      return new IOException("open " + name + ": the name is not UTF-8, or the locale not", e);
+    }
+    return switch (e) {
+      case NoSuchFileException _ ->
+          new IOException("stat " + name + ": no such file or directory", e);
+      case AccessDeniedException _ -> new IOException("open " + name + ": permission denied", e);
+      default -> new IOException("open " + name + ": " + e.getReason(), e);
+    };
+  }
+
+  private static byte[] head(InputStream in, String name) throws IOException {
+    try {
+      return in.readNBytes(HEAD);
+    } catch (IOException e) {
+      throw new IOException("reading " + name + ": " + e.getMessage(), e);
     }
   }
 
@@ -154,14 +181,13 @@ final class SourceArgument {
       if (Files.readAttributes(path, BasicFileAttributes.class).isDirectory()) {
         throw new IOException(name + " is a directory, should be a Go file");
       }
+      if (Files.size(path) > LONGEST_FILE) throw new IOException("reading " + name + ": too long");
       try (InputStream in = Files.newInputStream(path)) {
-        rejectNul(in.readNBytes(HEAD), name);
+        rejectNul(head(in, name), name);
       }
       return path;
-    } catch (NoSuchFileException e) {
-      throw new IOException("stat " + name + ": no such file or directory", e);
-    } catch (AccessDeniedException e) {
-      throw new IOException("open " + name + ": permission denied", e);
+    } catch (FileSystemException e) {
+      throw failure(name, e);
     }
   }
 }

@@ -8,7 +8,8 @@ import java.util.concurrent.locks.ReentrantLock;
 /**
  * Standard output. Go does not buffer it; this does, and so that nobody can tell: it is flushed
  * before anything is written to standard error, before a blocking call, when nothing is left to
- * run, when a goroutine has run long, when it is large, and at the end. A write is atomic.
+ * run, when a goroutine has run long, when it is large, and at the end. The first write goes
+ * through at once, so that a program is told of a stream that takes nothing. A write is atomic.
  */
 public final class Output {
   private static final int LARGE = 1 << 15;
@@ -22,6 +23,7 @@ public final class Output {
   private final byte[] buffer = new byte[LARGE];
   private volatile int size;
   private volatile boolean closed;
+  private boolean tried;
 
   /** Of a flush that nobody was there to hear of: the next write reports it. */
   private IOException failure;
@@ -53,9 +55,19 @@ public final class Output {
       }
       System.arraycopy(bytes, offset, buffer, size, length);
       size += length;
+      if (!tried) drain();
     } finally {
       lock.unlock();
     }
+  }
+
+  /**
+   * Whether nobody reads any more what is written: a process that goes on ends by SIGPIPE then, in
+   * Go as elsewhere.
+   */
+  public static boolean isBrokenPipe(IOException e) {
+    String text = e.getMessage();
+    return text != null && text.contains("Broken pipe");
   }
 
   /** Hands what is buffered to the operating system. */
@@ -72,6 +84,7 @@ public final class Output {
   private void drain() throws IOException {
     int n = size;
     size = 0;
+    tried = true;
     try {
       if (n > 0) out.write(buffer, 0, n);
       out.flush();

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,6 +86,38 @@ class MainTest {
     assertFailure(directory + " is a directory, should be a Go file\n", directory.toString());
     Path binary = Files.write(folder.resolve("prog"), new byte[] {0x7f, 'E', 'L', 'F', 0, 0});
     assertFailure("reading " + binary + ": unexpected NUL in input\n", binary.toString());
+  }
+
+  @Test
+  void longFilesAndOddNames() throws IOException {
+    Path longest = folder.resolve("long.go");
+    try (var file = new RandomAccessFile(longest.toFile(), "rw")) {
+      file.setLength((1L << 30) + 1);
+    }
+    assertFailure("reading " + longest + ": too long\n", longest.toString());
+    assertFailure("malformed import path \"\": empty string\n", "");
+    assertFailure("open odd\uFFFD.go: the name is not UTF-8, or the locale not\n", "odd\uFFFD.go");
+  }
+
+  @Test
+  void standardOutputThatTakesNothing() {
+    assertEquals(1, helpTo("No space left on device"));
+    assertEquals("gosling: write /dev/stdout: No space left on device\n", err.toString());
+    err.reset();
+    assertEquals(141, helpTo("Broken pipe"));
+    assertEquals("", err.toString());
+  }
+
+  private int helpTo(String failure) {
+    OutputStream failing =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException(failure);
+          }
+        };
+    var host = new Host(InputStream.nullInputStream(), failing, err, Map.of(), folder);
+    return Main.run(List.of("help"), host);
   }
 
   private void assertFailure(String message, String file) {

@@ -1,6 +1,7 @@
 package dev.gosling.stdlib.os;
 
 import dev.gosling.runtime.Goroutine;
+import dev.gosling.runtime.Output;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
@@ -20,6 +21,9 @@ sealed interface OpenFile
         Subprocess.Output,
         Subprocess.Input,
         OpenFile.Regular {
+  /** What a shell says of who has died of it. */
+  int SIGPIPE_STATUS = 128 + 13;
+
   /** Reads at least a byte, if {@code length > 0}; -1 at the end. */
   default int read(Goroutine g, byte[] b, int offset, int length) throws IOException {
     throw new NonReadableChannelException();
@@ -44,8 +48,7 @@ sealed interface OpenFile
       try {
         g.program().stdout().write(b, offset, length);
       } catch (IOException e) {
-        // As Go's: a broken pipe on standard output ends the program, by SIGPIPE.
-        throw g.program().exit(g, 128 + 13);
+        throw failure(g, e);
       }
     }
 
@@ -58,13 +61,23 @@ sealed interface OpenFile
   record Stderr() implements OpenFile {
     @Override
     public void write(Goroutine g, byte[] b, int offset, int length) throws IOException {
-      g.program().writeStderr(b, offset, length);
+      try {
+        g.program().writeStderr(b, offset, length);
+      } catch (IOException e) {
+        throw failure(g, e);
+      }
     }
 
     @Override
     public int fd() {
       return 2;
     }
+  }
+
+  /** As in Go, a broken pipe behind a standard stream ends the program, by SIGPIPE. */
+  private static IOException failure(Goroutine g, IOException e) {
+    if (Output.isBrokenPipe(e)) throw g.program().exit(g, SIGPIPE_STATUS);
+    return e;
   }
 
   /** A file that stays open elsewhere when this end of it is closed. */
