@@ -34,6 +34,9 @@ public final class FunctionCode implements Func {
    */
   private Linked linked;
 
+  /** The go statement here that was executed last: loops start many goroutines by one. */
+  private GoStatement lastGo;
+
   private record Linked(int longSlots, int refSlots, Body body) {}
 
   /**
@@ -124,7 +127,7 @@ public final class FunctionCode implements Func {
     Goroutine creator = call.goroutine;
     LoopBody body = call.caller.loopBody;
     FunctionCode by = body == null ? call.caller.code() : body.call().code();
-    GoStatement statement = new GoStatement(by, call.caller.site, creator.id());
+    GoStatement statement = by.goStatement(call.caller.site);
     FunctionCode code = call.code();
     long[] longs = call.longs;
     Object[] refs = call.refs;
@@ -138,6 +141,12 @@ public final class FunctionCode implements Func {
               g.createdBy = statement;
               code.run(new Frame(longs, refs, closure, g, null, 0));
             });
+  }
+
+  private GoStatement goStatement(int pos) {
+    GoStatement last = lastGo;
+    if (last == null || last.pos() != pos) lastGo = last = new GoStatement(this, pos);
+    return last;
   }
 
   public void run(Frame frame) {

@@ -48,7 +48,7 @@ public final class Traces {
     }
     if (top.goroutine.createdBy instanceof GoStatement go) {
       out.append("created by ").append(go.function().name());
-      out.append(" in goroutine ").append(go.goroutine()).append('\n');
+      out.append(" in goroutine ").append(top.goroutine.creatorId()).append('\n');
       place(go.pos(), out);
     }
     return out.toString();

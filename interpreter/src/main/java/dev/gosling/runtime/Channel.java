@@ -16,6 +16,9 @@ import dev.gosling.value.GoPanic;
 public final class Channel extends Lock {
   private static final int MAX_CAPACITY = Integer.MAX_VALUE - 8;
 
+  /** Where nobody has waited yet: never added to. On most channels one side never waits. */
+  private static final WaitQueue NOBODY = new WaitQueue();
+
   private final int capacity;
   private final long[] bitsBuffer;
   private final Object[] refBuffer;
@@ -26,8 +29,8 @@ public final class Channel extends Lock {
   private int sendIndex;
   private int receiveIndex;
   private boolean closed;
-  private final WaitQueue receivers = new WaitQueue();
-  private final WaitQueue senders = new WaitQueue();
+  private WaitQueue receivers = NOBODY;
+  private WaitQueue senders = NOBODY;
 
   /** In which order select locks channels; 0 until the first select over several. */
   long order;
@@ -188,12 +191,14 @@ public final class Channel extends Lock {
   void enqueueSender(Waiter w) {
     w.channel = this;
     w.success = false;
+    if (senders == NOBODY) senders = new WaitQueue();
     senders.enqueue(w);
   }
 
   void enqueueReceiver(Waiter w) {
     w.channel = this;
     w.success = false;
+    if (receivers == NOBODY) receivers = new WaitQueue();
     receivers.enqueue(w);
   }
 
