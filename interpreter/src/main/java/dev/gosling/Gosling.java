@@ -113,6 +113,7 @@ public final class Gosling {
     int maxDepth;
     Duration patience = Duration.ofSeconds(1);
     LeakCheck leaks = LeakCheck.OFF;
+    boolean dumpOnQuit;
 
     public Builder stdin(InputStream in) {
       stdin = in;
@@ -185,6 +186,15 @@ public final class Gosling {
      */
     public Builder wallClock(InstantSource clock) {
       wallClock = clock;
+      return this;
+    }
+
+    /**
+     * SIGQUIT to this JVM's process ends the program with the stacks of its goroutines, as it does
+     * Go programs. For JVMs that run one program only.
+     */
+    public Builder dumpOnQuit(boolean dump) {
+      dumpOnQuit = dump;
       return this;
     }
 
@@ -302,6 +312,7 @@ public final class Gosling {
 
     Program program = new Program(programConfig(sources, front.programPath()));
     FunctionCode main = code.apply(new Planner(checked, program, library));
+    if (config.dumpOnQuit) program.dumpOnQuit();
     Outcome outcome = program.start(g -> main.run(main.newRootFrame(g, main.closure())));
     release(program);
     return switch (outcome.kind()) {

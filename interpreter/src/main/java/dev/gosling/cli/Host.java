@@ -20,6 +20,7 @@ import java.util.function.IntPredicate;
  * @param in standard input, unbuffered as the other two
  * @param directory the working directory, absolute
  * @param terminals tells of a descriptor, 1 or 2, whether that stream is a terminal
+ * @param isProcess it is this JVM's process, whose signals are the program's
  */
 public record Host(
     InputStream in,
@@ -27,7 +28,8 @@ public record Host(
     OutputStream err,
     Map<String, String> environment,
     Path directory,
-    IntPredicate terminals) {
+    IntPredicate terminals,
+    boolean isProcess) {
   /** Of streams that are no terminals. */
   public Host(
       InputStream in,
@@ -35,7 +37,7 @@ public record Host(
       OutputStream err,
       Map<String, String> environment,
       Path directory) {
-    this(in, out, err, environment, directory, descriptor -> false);
+    this(in, out, err, environment, directory, descriptor -> false, false);
   }
 
   /** That of this JVM's process. */
@@ -46,7 +48,8 @@ public record Host(
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),
         Path.of("").toAbsolutePath(),
-        Terminal::isTerminal);
+        Terminal::isTerminal,
+        true);
   }
 
   /** A configuration for programs that are to see this host as theirs, which ends with them. */
@@ -57,6 +60,7 @@ public record Host(
         .stderr(err)
         .environment(environment)
         .patience(Duration.ZERO)
+        .dumpOnQuit(isProcess)
         .directory(directory);
   }
 

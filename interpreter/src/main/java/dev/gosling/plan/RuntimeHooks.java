@@ -15,6 +15,7 @@ import dev.gosling.types.Pointer;
 import dev.gosling.types.Signature;
 import dev.gosling.types.Type;
 import dev.gosling.types.Types;
+import dev.gosling.value.FatalError;
 import dev.gosling.value.GoPanic;
 import dev.gosling.value.GoString;
 import dev.gosling.value.InterfaceValue;
@@ -160,10 +161,21 @@ final class RuntimeHooks implements Hooks {
       Frame frame = code.newRootFrame(g, code.closure());
       if (method.ref()) frame.refs[1] = method.copy() ? v.type.copyRef(v.ref) : v.ref;
       else frame.longs[0] = v.bits;
-      code.run(frame);
+      try {
+        code.run(frame);
+      } catch (GoPanic panic) {
+        throw panicWhilePrinting(panic);
+      }
       return (GoString) frame.refs[0];
     }
     return null;
+  }
+
+  private FatalError panicWhilePrinting(GoPanic panic) {
+    InterfaceValue v = (InterfaceValue) panicValue(panic);
+    boolean isString = v != null && Types.unalias(v.type.type()) == Basic.STRING;
+    String what = isString ? v.ref.toString() : "type " + (v == null ? "nil" : v.type.toString());
+    return new FatalError("panic while printing panic value: " + what);
   }
 
   private boolean returnsString(RuntimeType type, String name) {

@@ -16,6 +16,8 @@ public final class Goroutine implements Executor {
   /** Polls between two looks at the clock. */
   public static final int FUEL = 20_000;
 
+  private static final long NANOS_PER_MINUTE = 60_000_000_000L;
+
   static final int MOUNTED = 0;
 
   /** Off its carrier by the JDK's doing, and counted as blocked. */
@@ -105,6 +107,10 @@ public final class Goroutine implements Executor {
   private volatile boolean woken;
   private volatile WaitReason waitReason;
   private Object waitsOn;
+
+  /** The program's time at which it was waiting already; 0 if it was not, or if nobody looked. */
+  private long waitsSince;
+
   private Timer sleep;
 
   /** 1 once a case of the select under way has been claimed. */
@@ -161,7 +167,14 @@ public final class Goroutine implements Executor {
   public String state() {
     WaitReason reason = waitReason;
     if (reason == null) return blocking ? "syscall" : m == null ? "runnable" : "running";
-    return reason.toString();
+    long since = waitsSince;
+    long minutes = since == 0 ? 0 : (program.clock().nanos() - since) / NANOS_PER_MINUTE;
+    return minutes < 1 ? reason.toString() : reason + ", " + minutes + " minutes";
+  }
+
+  /** Somebody looks how long goroutines wait: since {@code time} at least, if this one does. */
+  void markWaiting(long time) {
+    if (waitReason != null && waitsSince == 0) waitsSince = time;
   }
 
   /**
@@ -187,6 +200,7 @@ public final class Goroutine implements Executor {
       else while (!woken) parkUnbound();
       waitReason = null;
       waitsOn = null;
+      waitsSince = 0;
       if (!woken) throw new ProgramEnded();
     }
     woken = false;

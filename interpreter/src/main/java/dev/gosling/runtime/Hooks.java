@@ -11,7 +11,8 @@ public interface Hooks {
   /**
    * The report of an uncaught panic from {@code panic: } to the end of the line before the empty
    * one: older panics first, {@code [recovered]}, the line {@code [signal SIGSEGV: …]}. May run
-   * {@code Error} and {@code String} methods on {@code g}, the goroutine that panicked.
+   * {@code Error} and {@code String} methods on {@code g}, the goroutine that panicked; one that
+   * panics itself is a {@link dev.gosling.value.FatalError}.
    */
   String panicText(Goroutine g, GoPanic panic);
 

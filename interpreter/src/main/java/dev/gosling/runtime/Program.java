@@ -137,6 +137,7 @@ public final class Program {
   }
 
   private volatile Traceback traceback;
+  private long lastCollected;
   private volatile int depthLimit;
   private volatile int procs;
   private long started;
@@ -419,7 +420,14 @@ public final class Program {
   }
 
   private void panicked(Goroutine g, GoPanic panic) {
-    StringBuilder text = new StringBuilder(hooks.panicText(g, panic));
+    StringBuilder text;
+    try {
+      text = new StringBuilder(hooks.panicText(g, panic));
+    } catch (FatalError fatal) {
+      fatal.trace = panic.trace;
+      fatal(g, fatal);
+      return;
+    }
     if (text.charAt(text.length() - 1) != '\n') text.append('\n');
     appendStacks(g, "", panic.trace, text);
     report(Outcome.Kind.PANIC, text);
@@ -463,6 +471,34 @@ public final class Program {
   private void appendStack(Goroutine g, String state, StringBuilder text) {
     text.append("goroutine ").append(g.id()).append(" [").append(state).append("]:\n");
     text.append(hooks.trace(g.top));
+  }
+
+  /** Ends, as Go programs do, with the stacks of all goroutines when the process gets SIGQUIT. */
+  public void dumpOnQuit() {
+    QuitSignal.watch(this::quit, config.mode.virtualTime() ? () -> {} : this::collected);
+  }
+
+  /**
+   * Garbage has been collected: in Go that is when the runtime looks which goroutines wait, to tell
+   * in stack dumps for how many minutes. They are noted with the time of the collection before.
+   */
+  public synchronized void collected() {
+    long before = lastCollected;
+    if (before != 0) for (Goroutine g : goroutines.all()) g.markWaiting(before);
+    lastCollected = clock.nanos();
+  }
+
+  private void quit() {
+    StringBuilder text = new StringBuilder("SIGQUIT: quit\nPC=0x47a0a1 m=0 sigcode=0\n");
+    try {
+      for (Goroutine g : goroutines.all()) {
+        text.append("\ngoroutine ").append(g.id()).append(" gp=0xc000002380 m=nil [");
+        text.append(g.state()).append("]:\n").append(hooks.trace(g.top));
+      }
+    } catch (RuntimeException e) {
+      // The stack of who runs may change while it is read.
+    }
+    report(Outcome.Kind.FATAL, text);
   }
 
   /** Nothing can run any more. */

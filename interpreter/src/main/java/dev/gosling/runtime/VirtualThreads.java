@@ -109,6 +109,25 @@ final class VirtualThreads {
     }
   }
 
+  /**
+   * Lets this library call the C library, which the JVM would print a warning of. Only where BOUND.
+   */
+  static boolean allowNativeAccess() {
+    if (VirtualThreads.class.getModule().isNativeAccessEnabled()) return true;
+    if (!BOUND) return false;
+    try {
+      MethodHandles.privateLookupIn(Module.class, MethodHandles.lookup())
+          .findStatic(
+              Module.class,
+              "implAddEnableNativeAccessToAllUnnamed",
+              MethodType.methodType(void.class))
+          .invokeExact();
+      return true;
+    } catch (Throwable e) {
+      return false;
+    }
+  }
+
   /** Runs the continuation of a virtual thread that is no goroutine, as the JDK would. */
   static void runElsewhere(Runnable continuation) {
     Jdk.SCHEDULER.execute(continuation);

@@ -30,7 +30,11 @@ public final class RuntimeNatives {
       case "NumGoroutine" -> f -> f.longs[0] = program(f).goroutineCount();
       case "GOMAXPROCS" -> RuntimeNatives::setProcs;
       case "NumCPU" -> f -> f.longs[0] = program(f).cpus();
-      case "GC" -> f -> Collections.of(program(f)).collect();
+      case "GC" ->
+          f -> {
+            Collections.of(program(f)).collect();
+            program(f).collected();
+          };
       case "Stack" -> RuntimeNatives::stack;
       case "Caller" -> RuntimeNatives::caller;
       case "Callers" -> RuntimeNatives::callers;

@@ -125,7 +125,14 @@ final class Script {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Host host =
-        new Host(new ByteArrayInputStream(stdin), out, err, environment, directory, fd -> terminal);
+        new Host(
+            new ByteArrayInputStream(stdin),
+            out,
+            err,
+            environment,
+            directory,
+            fd -> terminal,
+            false);
     int actual = Main.run(words, host);
     stdin = new byte[0];
     streams.put("stdout", out.toString(StandardCharsets.ISO_8859_1));
