@@ -255,7 +255,9 @@ class GoTokenSourceTest {
 
   @Test
   void joinsWhatBytesThatAreNoTextPart() {
-    byte[] source = {':', (byte) 0xFF, '=', ' ', 'i', 0, 'f', ' ', '"', '\\', (byte) 0xFF, 'n', '"'};
+    byte[] source = {
+      ':', (byte) 0xFF, '=', ' ', 'i', 0, 'f', ' ', '"', '\\', (byte) 0xFF, 'n', '"'
+    };
     List<GoToken> tokens = tokens(source);
     assertEquals(
         List.of(GoLexer.DEFINE, GoLexer.IDENTIFIER, GoLexer.STRING_LIT),

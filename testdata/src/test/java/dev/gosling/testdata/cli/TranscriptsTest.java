@@ -23,7 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The transcripts on the pages for users show what Gosling prints. A transcript is a block of code
  * that begins with a prompt, {@code $}. What {@code cat} shows of a file is what the commands after
- * it find there; what {@code gosling} shows is compared with what it prints, apart from times.
+ * it find there; what {@code gosling} shows is compared with what it prints, apart from times. It
+ * is what it prints into a pipe, or, where the command ends in a comment that says so, to a
+ * terminal, without the colours.
  */
 final class TranscriptsTest {
   private static final Path CHECKOUT = Path.of(Files.isDirectory(Path.of("cli")) ? ".." : "");
@@ -31,6 +33,8 @@ final class TranscriptsTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```[a-z]*\n(\\$ .*?)^```$");
   private static final Pattern COMMAND = Pattern.compile("(?m)^\\$ (.*)\n((?:(?!\\$ ).*\n)*)");
   private static final Pattern TIME = Pattern.compile("\\b\\d+\\.\\d\\ds\\b");
+
+  private static final String ON_TERMINAL = "  # on a terminal";
 
   @TempDir Path scratch;
   private int status;
@@ -54,7 +58,8 @@ final class TranscriptsTest {
   }
 
   private void check(Path folder, String command, String shown) throws IOException {
-    List<String> words = Arrays.asList(command.split(" +"));
+    boolean terminal = command.endsWith(ON_TERMINAL);
+    List<String> words = Arrays.asList(command.replace(ON_TERMINAL, "").split(" +"));
     switch (words.getFirst()) {
       case "cat" -> {
         Path file = folder.resolve(words.get(1));
@@ -64,7 +69,8 @@ final class TranscriptsTest {
       case "gosling", "./gosling" ->
           assertEquals(
               TIME.matcher(shown).replaceAll("0.00s"),
-              TIME.matcher(gosling(folder, words.subList(1, words.size()))).replaceAll("0.00s"),
+              TIME.matcher(gosling(folder, words.subList(1, words.size()), terminal))
+                  .replaceAll("0.00s"),
               command);
       case "echo" -> assertEquals("$? " + shown, words.get(1) + " " + status + "\n", command);
       default -> throw new IllegalArgumentException(command);
@@ -72,9 +78,11 @@ final class TranscriptsTest {
   }
 
   /** What it prints, on either stream. */
-  private String gosling(Path folder, List<String> words) {
+  private String gosling(Path folder, List<String> words, boolean terminal) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Host host = new Host(InputStream.nullInputStream(), out, out, Map.of(), folder);
+    Map<String, String> environment = terminal ? Map.of("NO_COLOR", "1") : Map.of();
+    Host host =
+        new Host(InputStream.nullInputStream(), out, out, environment, folder, fd -> terminal);
     status = Main.run(words, host);
     return out.toString(StandardCharsets.UTF_8);
   }
