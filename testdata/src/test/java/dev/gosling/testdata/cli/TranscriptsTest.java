@@ -82,7 +82,8 @@ final class TranscriptsTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Map<String, String> environment = terminal ? Map.of("NO_COLOR", "1") : Map.of();
     Host host =
-        new Host(InputStream.nullInputStream(), out, out, environment, folder, fd -> terminal);
+        new Host(
+            InputStream.nullInputStream(), out, out, environment, folder, fd -> terminal, false);
     status = Main.run(words, host);
     return out.toString(StandardCharsets.UTF_8);
   }
