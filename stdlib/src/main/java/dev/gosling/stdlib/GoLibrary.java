@@ -6,6 +6,7 @@ import dev.gosling.stdlib.bufio.BufioNatives;
 import dev.gosling.stdlib.bytes.BytesNatives;
 import dev.gosling.stdlib.compress.flate.FlateNatives;
 import dev.gosling.stdlib.context.ContextNatives;
+import dev.gosling.stdlib.crypto.internal.aes.AesNatives;
 import dev.gosling.stdlib.crypto.internal.digest.DigestNatives;
 import dev.gosling.stdlib.crypto.rand.CryptoRandNatives;
 import dev.gosling.stdlib.embed.EmbedNatives;
@@ -132,6 +133,7 @@ public final class GoLibrary implements StandardLibrary {
       case "time" -> TimeNatives.of(name);
       case "unicode" -> UnicodeNatives.of(name);
       case "unicode/utf8" -> Utf8Natives.of(name);
+      case "crypto/internal/aes" -> AesNatives.of(name);
       case "crypto/internal/digest" -> DigestNatives.of(name);
       case "crypto/rand" -> CryptoRandNatives.of(name);
       case "hash/adler32" -> Adler32Natives.of(name);

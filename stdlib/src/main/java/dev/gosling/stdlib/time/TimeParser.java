@@ -253,11 +253,12 @@ final class TimeParser {
     return b == '.' || b == ',';
   }
 
-  /** A point and digits, {@code length} bytes in all. */
+  /** A point and digits, {@code length} bytes in all; Go lets a sign be the first digit. */
   private boolean fractionOf(int length) {
     if (value.length - at < length || !isPoint(value.byteAt(at))) return false;
+    int sign = length > 1 ? value.byteAt(at + 1) : 0;
     int n = 0;
-    for (int i = 1; i < 10; i++) {
+    for (int i = sign == '-' || sign == '+' ? 2 : 1; i < 10; i++) {
       int d = 0;
       if (i < length) {
         if (!digit(at + i)) return false;
@@ -265,6 +266,7 @@ final class TimeParser {
       }
       n = n * 10 + d;
     }
+    if (sign == '-' && n > 0) outOfRange = "fractional second";
     nanosecond = n;
     at += length;
     return true;
