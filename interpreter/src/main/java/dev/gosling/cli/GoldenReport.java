@@ -21,9 +21,6 @@ final class GoldenReport implements Listener {
   private static final String INDENT = "    ";
   private static final String CLEAR_LINE = "\r\033[K";
 
-  /** Between two drawings of the progress line: faster nobody reads. */
-  private static final long REDRAW_NANOS = 50_000_000;
-
   private final Host host;
   private final Suite suite;
   private final boolean verbose;
@@ -34,7 +31,6 @@ final class GoldenReport implements Listener {
   private int ended;
   private int failed;
   private boolean drawn;
-  private long drawnAt;
 
   GoldenReport(Host host, Suite suite, boolean verbose, ColorOption color) {
     this.host = host;
@@ -140,7 +136,7 @@ final class GoldenReport implements Listener {
   // ---- the progress line
 
   private void draw() {
-    if (!err.isLive() || drawn && System.nanoTime() - drawnAt < REDRAW_NANOS) return;
+    if (!err.isLive()) return;
     String count = ended + "/" + suite.cases().size();
     String bad = failed > 0 ? "  " + failed + " failed" : "";
     String names = running.isEmpty() ? "" : "  " + running.iterator().next().name();
@@ -148,7 +144,6 @@ final class GoldenReport implements Listener {
     if (names.length() > room) names = names.substring(0, room);
     host.complain(CLEAR_LINE + err.bold(count) + err.red(bad) + err.dim(names));
     drawn = true;
-    drawnAt = System.nanoTime();
   }
 
   private void erase() {
