@@ -69,8 +69,8 @@ final class ComparisonTable {
       text.append(blanks).append("%9s  %s%n".formatted(r.variables(), r.name()));
     }
     text.append("\n%d differ, %d same".formatted(count(DIFFER), count(SAME)));
-    appendCount(text, count(ONLY), " compile as one version only");
-    appendCount(text, count(NO_BUILD), " do not compile");
+    appendCount(text, count(ONLY), " for one version only");
+    appendCount(text, count(NO_BUILD), " without a build");
     return text.append('\n').toString();
   }
 

@@ -199,6 +199,14 @@ final class ComparisonText {
     String brace = "the { at " + lineColumn(v.remedy().at());
     return switch (v.remedy().advice()) {
       case COPY -> "write " + copy + " after " + brace;
+      case COPY_UNLESS_CHANGED ->
+          "write "
+              + copy
+              + " after "
+              + brace
+              + ", unless something changes "
+              + name
+              + " through its address";
       case COPY_BACK ->
           "the body changes "
               + name

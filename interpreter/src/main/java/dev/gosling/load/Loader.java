@@ -36,6 +36,14 @@ public final class Loader {
    */
   private record Loading(String path, SourceFile from) {}
 
+  /** Whether a file without package clause is a snippet. */
+  private enum Snippets {
+    NEVER,
+    /** If it has statements outside functions, or a function main. */
+    PROGRAMS,
+    ALWAYS
+  }
+
   /** The package of files that belong to no package. (go/build {@code Import}) */
   private static final String DOCUMENTATION = "documentation";
 
@@ -66,7 +74,7 @@ public final class Loader {
   /** A program given as text, which may be a snippet and imports standard packages only. */
   public List<LoadedPackage> text(SourceFile source) throws IOException, LoadException {
     modules = Modules.around(null, directory);
-    load(new Loading(LoadedPackage.COMMAND_LINE, null), null, List.of(source), true);
+    load(new Loading(LoadedPackage.COMMAND_LINE, null), null, List.of(source), Snippets.ALWAYS);
     return result();
   }
 
@@ -89,7 +97,8 @@ public final class Loader {
       files.add(source(file, Files.readAllBytes(file)));
     }
     modules = Modules.around(folder, directory);
-    load(new Loading(LoadedPackage.COMMAND_LINE, null), folder, files, names.size() == 1);
+    Snippets snippets = names.size() == 1 ? Snippets.PROGRAMS : Snippets.NEVER;
+    load(new Loading(LoadedPackage.COMMAND_LINE, null), folder, files, snippets);
     return result();
   }
 
@@ -126,7 +135,7 @@ public final class Loader {
       else if (!go.tests().isEmpty()) problem = path + ": " + problem;
       throw new LoadException(problem);
     }
-    load(new Loading(path, null), folder, sources(go), false);
+    load(new Loading(path, null), folder, sources(go), Snippets.NEVER);
   }
 
   private List<LoadedPackage> result() throws LoadException {
@@ -148,7 +157,7 @@ public final class Loader {
 
   /** Loads a package and what it imports; null, and a problem noted, where that cannot be. */
   private LoadedPackage load(
-      Loading loading, Path folder, List<SourceFile> sourceFiles, boolean mayBeSnippet)
+      Loading loading, Path folder, List<SourceFile> sourceFiles, Snippets snippets)
       throws IOException, LoadException {
     Diagnostics diagnostics = new Diagnostics(sources);
     List<FileNode> whole = new ArrayList<>();
@@ -157,7 +166,11 @@ public final class Loader {
     for (SourceFile file : sourceFiles) {
       SourceParser parser = new SourceParser(file, sources.add(file), diagnostics);
       FileNode node =
-          mayBeSnippet ? parser.parseProgram(new LibraryFinder(library)) : parser.parseFile();
+          switch (snippets) {
+            case NEVER -> parser.parseFile();
+            case PROGRAMS -> parser.parseProgram(new LibraryFinder(library));
+            case ALWAYS -> parser.parseCode(new LibraryFinder(library));
+          };
       FileNode read = node == null ? parser.parseHeader() : node;
       if (read != null && read.packageName().name().equals(DOCUMENTATION)) continue;
       if (read != null) legible.add(read);
@@ -295,7 +308,7 @@ public final class Loader {
             go.ignored().isEmpty() ? i.path + ": " + problem : chain(i, false) + ": " + problem);
       }
       int before = problems.size();
-      known = load(loading, place.folder(), sources(go), false);
+      known = load(loading, place.folder(), sources(go), Snippets.NEVER);
       if (known == null && problems.size() == before + 1) {
         problems.set(before, at(i.pos, i.file) + problems.get(before));
       }

@@ -62,7 +62,9 @@ final class CaptureScan extends LiveWalk {
     Remedy remedy(Position brace) {
       if (loop instanceof Stmt.RangeStmt) return new Remedy(Advice.COPY, brace);
       if (capturedInHeader) return new Remedy(Advice.OUT_OF_HEADER, brace);
-      return new Remedy(changedInBody ? Advice.COPY_BACK : Advice.COPY, brace);
+      if (changedInBody) return new Remedy(Advice.COPY_BACK, brace);
+      boolean addressed = captures.stream().anyMatch(c -> c.kind().takesAddress());
+      return new Remedy(addressed ? Advice.COPY_UNLESS_CHANGED : Advice.COPY, brace);
     }
   }
 
@@ -115,8 +117,10 @@ final class CaptureScan extends LiveWalk {
       if (s.value() != null) lhs.add(s.value());
       declare(own, lhs, s, s.body());
     } else {
-      expr(s.key());
-      expr(s.value());
+      for (Expr e : new Expr[] {s.key(), s.value()}) {
+        expr(e);
+        if (e != null) changed(e);
+      }
     }
     if (isFunction(s.x())) {
       rangeBody(s);

@@ -38,7 +38,11 @@ public record LoopVariable(
     /** Such a method as a value. */
     METHOD_VALUE,
     /** A slice of an array. */
-    SLICE
+    SLICE;
+
+    boolean takesAddress() {
+      return compareTo(ADDRESS) >= 0;
+    }
   }
 
   /**
@@ -54,6 +58,8 @@ public record LoopVariable(
   public enum Advice {
     /** A copy as the first statement of the body. */
     COPY,
+    /** The same, unless something changes the variable through its address. */
+    COPY_UNLESS_CHANGED,
     /** The loop's body changes it: the copy must be written back at the end of each iteration. */
     COPY_BACK,
     /** It is captured in the loop's header, where no copy can stand. */

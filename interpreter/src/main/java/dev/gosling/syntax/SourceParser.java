@@ -73,6 +73,15 @@ public final class SourceParser {
     return parse(start, file.bytes().length, Start.PROGRAM, p -> p.program(packages));
   }
 
+  /**
+   * As {@link #parseProgram}, but whatever has no package clause is a snippet: declarations alone,
+   * nothing at all, and what has syntax errors everywhere.
+   */
+  public FileNode parseCode(PackageFinder packages) {
+    int start = afterInterpreterLine(file.bytes());
+    return parse(start, file.bytes().length, Start.CODE, p -> p.code(packages));
+  }
+
   /** The offset behind a first line such as {@code #!/usr/bin/env gosling}. */
   private static int afterInterpreterLine(byte[] source) {
     if (source.length < 2 || source[0] != '#' || source[1] != '!') return 0;
@@ -130,6 +139,7 @@ public final class SourceParser {
   private enum Start {
     FILE,
     PROGRAM,
+    CODE,
     DECLARATIONS
   }
 
@@ -278,7 +288,11 @@ public final class SourceParser {
     }
 
     FileNode program(PackageFinder packages) {
-      return isSnippet() ? snippet(packages) : file();
+      return isSnippet() ? snippet(packages, true) : file();
+    }
+
+    FileNode code(PackageFinder packages) {
+      return isSnippet() ? snippet(packages, false) : file();
     }
 
     /** A package clause behind other tokens makes a file too, a wrong one. */
@@ -289,11 +303,11 @@ public final class SourceParser {
       return true;
     }
 
-    private FileNode snippet(PackageFinder packages) {
+    private FileNode snippet(PackageFinder packages, boolean onlyPrograms) {
       GoParser.SnippetContext tree = parser.snippet();
       Snippet snippet = new Snippet(packages, builder);
       for (GoParser.SnippetItemContext item : tree.snippetItem()) addItem(snippet, item);
-      if (!snippet.isProgram()) {
+      if (onlyPrograms && !snippet.isProgram()) {
         builder.reject();
         return null;
       }
@@ -345,7 +359,7 @@ public final class SourceParser {
         diagnosis.declarations();
       } else if (what == Start.FILE || !isSnippet()) {
         diagnosis.file();
-      } else if (!diagnosis.snippet()) {
+      } else if (!diagnosis.snippet() && what == Start.PROGRAM) {
         diagnosis = new SyntaxDiagnosis(tokens, errors.list(), this);
         diagnosis.file();
       }

@@ -5,6 +5,7 @@ import dev.gosling.source.SourceFile;
 import dev.gosling.source.SourceSet;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What a text parses to.
@@ -26,10 +27,18 @@ record Parsed(FileNode file, List<String> errors, SourceSet sources) {
   }
 
   static Parsed snippet(String source, PackageFinder packages) {
+    return of(source, p -> p.parseProgram(packages));
+  }
+
+  static Parsed code(String source, PackageFinder packages) {
+    return of(source, p -> p.parseCode(packages));
+  }
+
+  private static Parsed of(String source, Function<SourceParser, FileNode> parse) {
     SourceSet sources = new SourceSet();
     Diagnostics diagnostics = new Diagnostics(sources);
     SourceFile file = new SourceFile("x.go", "/x.go", source.getBytes(StandardCharsets.UTF_8));
-    FileNode tree = new SourceParser(file, sources.add(file), diagnostics).parseProgram(packages);
+    FileNode tree = parse.apply(new SourceParser(file, sources.add(file), diagnostics));
     return new Parsed(tree, diagnostics.lines(true), sources);
   }
 

@@ -39,6 +39,10 @@ class SnippetTest {
     return Parsed.snippet(source, PACKAGES);
   }
 
+  private static Parsed code(String source) {
+    return Parsed.code(source, PACKAGES);
+  }
+
   /** The declarations, one word each, in order. */
   private static String program(String source) {
     Parsed parsed = parse(source);
@@ -168,5 +172,14 @@ class SnippetTest {
   @Test
   void leavesFilesWithPackageClauseAlone() {
     assertEquals("func:main:1", program("package main\nfunc main() { fmt.Println() }"));
+  }
+
+  @Test
+  void takesAnyCodeForASnippetIfAsked() {
+    assertEquals(List.of(), code("import \"fmt\"\nfunc f() { fmt.Println() }\n").errors());
+    assertEquals(List.of(), code("// nothing\n").errors());
+    assertEquals(
+        List.of("x.go:1:6: syntax error: unexpected EOF, expected }"), code("for {").errors());
+    assertEquals(List.of(), code("package main\nfunc main() { f() }").errors());
   }
 }

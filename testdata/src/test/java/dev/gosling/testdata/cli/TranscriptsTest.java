@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -35,6 +35,7 @@ final class TranscriptsTest {
   private static final Pattern TIME = Pattern.compile("\\b\\d+\\.\\d\\ds\\b");
 
   private static final String ON_TERMINAL = "  # on a terminal";
+  private static final Pattern WORD = Pattern.compile("'([^']*)'|\\S+");
 
   @TempDir Path scratch;
   private int status;
@@ -59,7 +60,7 @@ final class TranscriptsTest {
 
   private void check(Path folder, String command, String shown) throws IOException {
     boolean terminal = command.endsWith(ON_TERMINAL);
-    List<String> words = Arrays.asList(command.replace(ON_TERMINAL, "").split(" +"));
+    List<String> words = words(command.replace(ON_TERMINAL, ""));
     switch (words.getFirst()) {
       case "cat" -> {
         Path file = folder.resolve(words.get(1));
@@ -75,6 +76,14 @@ final class TranscriptsTest {
       case "echo" -> assertEquals("$? " + shown, words.get(1) + " " + status + "\n", command);
       default -> throw new IllegalArgumentException(command);
     }
+  }
+
+  /** Words between blanks; one in single quotes may hold blanks, and lines. */
+  private static List<String> words(String command) {
+    List<String> words = new ArrayList<>();
+    Matcher word = WORD.matcher(command);
+    while (word.find()) words.add(word.group(1) != null ? word.group(1) : word.group());
+    return words;
   }
 
   /** What it prints, on either stream. */
