@@ -6,8 +6,8 @@ import (
 )
 
 func main() {
-	tk := time.NewTicker(10 * time.Millisecond)
 	start := time.Now()
+	tk := time.NewTicker(10 * time.Millisecond)
 	n := 0
 	for t := range tk.C {
 		n++
@@ -64,7 +64,7 @@ loop:
 		}
 		break
 	}
-	fmt.Println(k <= 2)
+	fmt.Println(k < 20)
 	t3 := time.NewTimer(time.Millisecond)
 	ch := t3.C
 	time.Sleep(3 * time.Millisecond)
