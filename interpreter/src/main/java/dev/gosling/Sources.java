@@ -18,7 +18,10 @@ public sealed interface Sources {
   /** The package in a folder. */
   record Folder(Path path) implements Sources {}
 
-  /** A package that the module around the working directory can import. */
+  /**
+   * A package that the module around the working directory can import, or a pattern that one
+   * program in it matches, such as {@code ./...}.
+   */
   record ImportPath(String path) implements Sources {}
 
   /**

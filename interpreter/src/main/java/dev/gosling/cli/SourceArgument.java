@@ -96,7 +96,8 @@ final class SourceArgument {
     if (!first.endsWith(SUFFIX)) {
       Path path = resolve(directory, first);
       if (Files.isDirectory(path)) return new Sources.Folder(path);
-      if (isLocal(first) && !Files.exists(path)) {
+      boolean isPattern = first.contains("...");
+      if (isLocal(first) && !isPattern && !Files.exists(path)) {
         throw new IOException("stat " + path.normalize() + ": directory not found");
       }
       if (!Files.exists(path)) return new Sources.ImportPath(first);

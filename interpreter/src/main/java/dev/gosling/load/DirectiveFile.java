@@ -9,7 +9,10 @@ import java.util.List;
  * @param statements each begins with its verb, whether or not it stands in a block
  */
 record DirectiveFile(List<Statement> statements) {
-  record Statement(int line, List<String> words) {
+  /**
+   * @param block the line on which the block begins that holds it, or 0
+   */
+  record Statement(int line, int block, List<String> words) {
     String verb() {
       return words.getFirst();
     }
@@ -20,15 +23,12 @@ record DirectiveFile(List<Statement> statements) {
     }
   }
 
-  /** A file that Go would refuse: its line and Go's words. */
+  /** A file that Go would refuse; the message is Go's, with the line or line and column before. */
   static final class Malformed extends Exception {
     private static final long serialVersionUID = 1;
 
-    final int line;
-
-    Malformed(int line, String message) {
-      super(message, null, false, false);
-      this.line = line;
+    Malformed(String place, String message) {
+      super(place + ": " + message, null, false, false);
     }
   }
 
@@ -51,17 +51,18 @@ record DirectiveFile(List<Statement> statements) {
           continue;
         }
         words.addFirst(block);
-        statements.add(new Statement(number, words));
+        statements.add(new Statement(number, blockLine, words));
       } else if (opens && words.size() == 2) {
         block = words.getFirst();
         blockLine = number;
       } else {
-        statements.add(new Statement(number, words));
+        statements.add(new Statement(number, 0, words));
       }
     }
     if (block != null) {
       throw new Malformed(
-          number, "syntax error (unterminated block started at " + place + ":" + blockLine + ":1)");
+          String.valueOf(number),
+          "syntax error (unterminated block started at " + place + ":" + blockLine + ":1)");
     }
     return new DirectiveFile(statements);
   }
@@ -77,22 +78,39 @@ record DirectiveFile(List<Statement> statements) {
         break;
       } else if (c == '"' || c == '`') {
         int end = line.indexOf(c, at + 1);
-        if (end < 0) throw new Malformed(number, "syntax error (unterminated string)");
+        if (end < 0) {
+          throw new Malformed(place(number, line, line.length()), "unexpected newline in string");
+        }
         words.add(line.substring(at + 1, end));
         at = end + 1;
       } else if (c == '(' || c == ')' || c == ',') {
         words.add(String.valueOf(c));
         at++;
+      } else if (c == '\uFEFF' || c < ' ') {
+        String shown = c == '\uFEFF' ? "\\ufeff" : "\\x%02x".formatted((int) c);
+        throw new Malformed(place(number, line, at), "unexpected input character '" + shown + "'");
       } else {
         int start = at;
         while (at < line.length() && isWordChar(line, at)) at++;
         words.add(line.substring(start, at));
+        if (line.startsWith("/*", at)) {
+          String problem = "mod files must use // comments (not /* */ comments)";
+          throw new Malformed(place(number, line, at), problem);
+        }
       }
     }
     return words;
   }
 
+  /** As messages have it: the first column goes without saying. */
+  private static String place(int number, String line, int at) {
+    int column = line.codePointCount(0, at) + 1;
+    return column > 1 ? number + ":" + column : String.valueOf(number);
+  }
+
   private static boolean isWordChar(String line, int at) {
-    return " \t\r\"`(),".indexOf(line.charAt(at)) < 0 && !line.startsWith("//", at);
+    return " \t\r\"`(),".indexOf(line.charAt(at)) < 0
+        && !line.startsWith("//", at)
+        && !line.startsWith("/*", at);
   }
 }

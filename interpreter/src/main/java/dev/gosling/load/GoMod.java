@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a go.mod file states. (Go reference: "go.mod files")
@@ -60,7 +62,7 @@ record GoMod(
       for (Statement s : DirectiveFile.parse(text, place).statements()) reader.statement(s);
     } catch (DirectiveFile.Malformed e) {
       reader.errors.clear();
-      reader.error(e.line, e.getMessage());
+      reader.errors.add(e.getMessage());
     }
     if (!reader.errors.isEmpty()) {
       List<String> lines = new ArrayList<>();
@@ -87,6 +89,10 @@ record GoMod(
     return new GoMod(reader.path, version, reader.requires, reader.replacements);
   }
 
+  /** A module of a major version and the version required; gopkg.in numbers otherwise. */
+  private static final Pattern MAJORS =
+      Pattern.compile("(?!gopkg\\.in/).*?(?:/(v[1-9][0-9]*))? (v[0-9]+)\\.[^+]*");
+
   private static final class Reader {
     String path;
     String release;
@@ -94,6 +100,7 @@ record GoMod(
     final Map<String, Replacement> replacements = new LinkedHashMap<>();
     final List<String> errors = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private final Set<Integer> unknownBlocks = new HashSet<>();
 
     void error(int line, String message) {
       errors.add(line + ": " + message);
@@ -101,7 +108,8 @@ record GoMod(
 
     void statement(Statement s) {
       if (!VERBS.contains(s.verb())) {
-        error(s.line(), "unknown directive: " + s.verb());
+        if (s.block() == 0) error(s.line(), "unknown directive: " + s.verb());
+        else if (unknownBlocks.add(s.block())) error(s.block(), "unknown block type: " + s.verb());
         return;
       }
       List<String> words = s.arguments();
@@ -110,9 +118,14 @@ record GoMod(
         case "go" -> goLine(s.line(), words);
         case "require" -> {
           if (words.size() != 2) error(s.line(), "usage: require module/path v1.2.3");
-          else requires.put(words.get(0), words.get(1));
+          else require(s.line(), words.get(0), words.get(1));
         }
         case "replace" -> replace(s.line(), words);
+        case "toolchain" -> toolchain(s.line(), words);
+        case "godebug" -> {
+          boolean isPair = words.size() == 1 && words.getFirst().indexOf('=') > 0;
+          if (!isPair) error(s.line(), "usage: godebug key=value");
+        }
         default -> {} // nothing that matters to a program that is run
       }
     }
@@ -132,6 +145,31 @@ record GoMod(
         error(line, "invalid go version '" + words.getFirst() + "': must match format 1.23.0");
       } else {
         release = words.getFirst();
+      }
+    }
+
+    private void toolchain(int line, List<String> words) {
+      if (words.size() != 1) {
+        error(line, "toolchain directive expects exactly one argument");
+      } else if (!words.getFirst().matches("default|go1(\\..*)?")) {
+        error(
+            line,
+            "invalid toolchain version '%s': must match format go1.23.0 or default"
+                .formatted(words.getFirst()));
+      }
+    }
+
+    private void require(int line, String module, String version) {
+      requires.put(module, version);
+      Matcher majors = MAJORS.matcher(module + " " + version);
+      if (!majors.matches()) return;
+      String wanted = majors.group(1) == null ? "v0 or v1" : majors.group(1);
+      String given = majors.group(2);
+      if (!List.of(wanted.split(" or ")).contains(given)) {
+        error(
+            line,
+            "require %s: version \"%s\" invalid: should be %s, not %s"
+                .formatted(module, version, wanted, given));
       }
     }
 

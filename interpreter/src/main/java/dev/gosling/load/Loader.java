@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -116,8 +117,12 @@ public final class Loader {
     return result();
   }
 
-  /** The package that the module around the working directory imports by that path. */
+  /**
+   * The package that the module around the working directory imports by that path. The path may be
+   * a pattern that one program matches.
+   */
   public List<LoadedPackage> importPath(String path) throws IOException, LoadException {
+    if (PackagePattern.isOne(path)) return matching(path);
     if (library.contains(path))
       throw new LoadException("package " + path + " is not a main package");
     modules = Modules.around(directory, directory);
@@ -125,6 +130,58 @@ public final class Loader {
     if (place == null) throw new LoadException(modules.missing(path));
     root(path, place.folder());
     return result();
+  }
+
+  private List<LoadedPackage> matching(String pattern) throws IOException, LoadException {
+    modules = Modules.around(directory, directory);
+    SortedMap<String, Path> packages = modules.matching(absolute(pattern));
+    String unmatched = packages.isEmpty() ? "no packages" : "only non-main packages";
+    packages.values().removeIf(folder -> !isProgram(folder));
+    if (packages.isEmpty()) {
+      throw new LoadException(
+          "go: warning: \"%s\" matched %s\ngo: no packages loaded from %s"
+              .formatted(pattern, unmatched, pattern));
+    }
+    if (packages.size() > 1) {
+      throw new LoadException(
+          "go: pattern %s matches multiple packages:\n\t%s"
+              .formatted(pattern, String.join("\n\t", packages.keySet())));
+    }
+    root(packages.firstKey(), packages.get(packages.firstKey()));
+    return result();
+  }
+
+  /** The import path that a pattern such as {@code ./...} stands for. */
+  private String absolute(String pattern) throws LoadException {
+    if (!pattern.startsWith("./") && !pattern.startsWith("../")) return pattern;
+    int end = pattern.lastIndexOf('/', pattern.indexOf("...")) + 1;
+    String prefix = pattern.substring(0, end);
+    Path folder = directory.resolve(prefix).normalize();
+    if (!Files.exists(folder)) {
+      throw new LoadException(
+          "pattern %s: lstat %s: no such file or directory".formatted(pattern, prefix));
+    }
+    String path = modules.importPath(folder);
+    if (path == null) {
+      String shown = Path.of(prefix).normalize().toString();
+      throw new LoadException(
+          ("pattern %s: directory prefix %s does not contain main module"
+                  + " or its selected dependencies")
+              .formatted(pattern, shown.isEmpty() ? "." : shown));
+    }
+    return path + "/" + pattern.substring(end);
+  }
+
+  private boolean isProgram(Path folder) {
+    try {
+      for (SourceFile file : sources(GoFolder.read(folder))) {
+        FileNode header = new SourceParser(file, 0, new Diagnostics(sources)).parseHeader();
+        if (header != null) return header.packageName().name().equals("main");
+      }
+      return false;
+    } catch (IOException | LoadException e) {
+      return true; // it will say so again
+    }
   }
 
   private void root(String path, Path folder) throws IOException, LoadException {

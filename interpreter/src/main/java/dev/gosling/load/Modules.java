@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Where packages that are no standard ones are found: in the module around the program, in the
@@ -87,8 +89,7 @@ final class Modules {
         }
       }
     } catch (DirectiveFile.Malformed e) {
-      throw new LoadException(
-          "go: errors parsing " + shown + ":\n" + shown + ":" + e.line + ": " + e.getMessage());
+      throw new LoadException("go: errors parsing " + shown + ":\n" + shown + ":" + e.getMessage());
     }
     return used;
   }
@@ -124,14 +125,18 @@ final class Modules {
       String advice = " and is replaced but not required; to add it:\n\tgo get " + path + version;
       absent.add(new Absent(path, null, advice));
     } else if (!Files.isDirectory(target)) {
-      String problem = "replacement directory " + r.target() + " does not exist";
+      String problem =
+          "%s@%s: replacement directory %s does not exist".formatted(path, required, r.target());
+      absent.add(new Absent(path, required, problem));
+    } else if (!Files.isRegularFile(target.resolve("go.mod"))) {
+      String name = DisplayName.shortest(directory, target.resolve("go.mod"));
+      String file = target.resolve("go.mod").toString();
+      String problem =
+          "module %s: reading %s: open %s: no such file or directory"
+              .formatted(r.target(), name, file);
       absent.add(new Absent(path, required, problem));
     } else {
-      String version =
-          Files.isRegularFile(target.resolve("go.mod"))
-              ? read(target).goVersion()
-              : LanguageVersion.UNSTATED;
-      replacing.add(new Module(path, target, version));
+      replacing.add(new Module(path, target, read(target).goVersion()));
     }
   }
 
@@ -150,6 +155,14 @@ final class Modules {
         }
       }
     }
+  }
+
+  /** The packages of the modules at hand that a pattern matches, and their folders. */
+  SortedMap<String, Path> matching(String pattern) throws IOException {
+    SortedMap<String, Path> packages = new TreeMap<>();
+    PackagePattern wanted = new PackagePattern(pattern);
+    for (Module m : own) wanted.match(m.path, m.root, packages);
+    return packages;
   }
 
   /** The import path of a folder, or null where no module holds it. */
@@ -215,7 +228,7 @@ final class Modules {
       if (a.version == null) {
         return "module " + a.path + " provides package " + importPath + a.problem;
       }
-      if (a.problem != null) return a.path + "@" + a.version + ": " + a.problem;
+      if (a.problem != null) return a.problem;
       return "package %s is of module %s %s: modules from elsewhere are not supported, unless"
               .formatted(importPath, a.path, a.version)
           + " 'go mod vendor' has copied them";

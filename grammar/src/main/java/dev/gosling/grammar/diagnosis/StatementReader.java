@@ -29,16 +29,23 @@ final class StatementReader {
     }
   }
 
+  /** Whether the function that is being read has labels or branches, those inside it aside. */
+  private boolean hasBranches;
+
   /** A body with its braces. What is wrong with its labels and branches is reported behind it. */
   void functionBody() {
     int start = cursor.offset();
     int errors = cursor.errorCount();
+    boolean outerHasBranches = hasBranches;
+    hasBranches = false;
     cursor.functionDepth++;
     block(null);
     cursor.functionDepth--;
-    if (cursor.errorCount() == errors) {
+    // That parses the body again, with all functions in it.
+    if (hasBranches && cursor.errorCount() == errors) {
       all.parts.branches(start, cursor.lastEnd(), cursor::branchError);
     }
+    hasBranches = outerHasBranches;
   }
 
   /**
@@ -135,16 +142,8 @@ final class StatementReader {
       case GoLexer.SWITCH -> all.headers.switchStmt();
       case GoLexer.SELECT -> select();
       case GoLexer.IF -> all.headers.ifStmt();
-      case GoLexer.FALLTHROUGH -> cursor.next();
-      case GoLexer.BREAK, GoLexer.CONTINUE -> {
-        cursor.next();
-        cursor.got(GoLexer.IDENTIFIER);
-      }
+      case GoLexer.FALLTHROUGH, GoLexer.BREAK, GoLexer.CONTINUE, GoLexer.GOTO -> branch();
       case GoLexer.GO, GoLexer.DEFER -> call();
-      case GoLexer.GOTO -> {
-        cursor.next();
-        all.declarations.name();
-      }
       case GoLexer.RETURN -> {
         cursor.next();
         if (!cursor.at(GoLexer.SEMI) && !cursor.at(GoLexer.RBRACE)) {
@@ -159,7 +158,16 @@ final class StatementReader {
     return true;
   }
 
+  private void branch() {
+    hasBranches = true;
+    int keyword = cursor.type();
+    cursor.next();
+    if (keyword == GoLexer.GOTO) all.declarations.name();
+    else if (keyword != GoLexer.FALLTHROUGH) cursor.got(GoLexer.IDENTIFIER);
+  }
+
   private boolean labeled() {
+    hasBranches = true;
     int colon = cursor.offset();
     cursor.next();
     if (cursor.at(GoLexer.RBRACE) || statement()) return true;
