@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CompareCommand extends Command {
   private static final String VERSIONS = "1.21,1.22";
   private static final long SEED = 1;
-  private static final int SECONDS = 10;
+  private static final Duration LIMIT = Duration.ofSeconds(10);
   private static final long OUTPUT_LIMIT = 1 << 20;
 
   CompareCommand() {
@@ -33,10 +33,7 @@ final class CompareCommand extends Command {
                     + SEED
                     + ". Time is virtual.")
             .build());
-    spec.addOption(
-        option("--timeout", "SECONDS", int.class)
-            .description("Stop a program that runs longer; without it " + SECONDS + ".")
-            .build());
+    TimeoutOption.declare(spec, LIMIT.toSeconds() + "s");
     spec.addOption(flag("--json").description("Print everything as JSON.").build());
     ColorOption.declare(spec);
     SnippetOption.declare(spec);
@@ -114,14 +111,12 @@ final class CompareCommand extends Command {
 
   private static Gosling.Builder config(Arguments arguments, Host host) throws UsageException {
     long seed = arguments.has("--seed") ? (long) arguments.options().get("--seed") : SEED;
-    int seconds = arguments.has("--timeout") ? (int) arguments.options().get("--timeout") : SECONDS;
-    if (seconds < 1) throw new UsageException("--timeout wants a number from 1, not " + seconds);
     return Gosling.builder()
         .environment(host.environment())
         .directory(host.directory())
         .seed(seed)
         .virtualTime(true)
-        .timeLimit(Duration.ofSeconds(seconds))
+        .timeLimit(TimeoutOption.of(arguments, LIMIT))
         .outputLimit(OUTPUT_LIMIT);
   }
 

@@ -1,28 +1,17 @@
 package dev.gosling.cli;
 
 import dev.gosling.golden.Settings;
-import java.time.Duration;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The options of {@code gosling golden} that say how programs are run and judged. */
 final class GoldenOptions {
-  private static final Pattern DURATION =
-      Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,3})?)(ms|s|m|h)");
-
   private GoldenOptions() {}
 
   static void declare(CommandSpec spec) {
     flag(spec, "--update", "Write goldens that differ anew, from what the programs print.");
     option(spec, "--filter", "REGEXP", String.class, "Only programs in whose path it is found.");
-    option(
-        spec,
-        "--timeout",
-        "DURATION",
-        String.class,
-        "How long a program may run, such as 500ms, 3s or 2m; without it 10s.");
+    TimeoutOption.declare(spec, "10s");
     option(
         spec,
         "--jobs",
@@ -72,7 +61,7 @@ final class GoldenOptions {
     return Settings.DEFAULT
         .withSeeds(seeds)
         .withSomeSchedule(some)
-        .withTimeout(timeout(arguments))
+        .withTimeout(TimeoutOption.of(arguments, Settings.DEFAULT.timeout()))
         .withAnyOrder(arguments.has("--any-order"))
         .withRealtime(arguments.has("--realtime"))
         .withUpdate(arguments.has("--update"))
@@ -82,25 +71,6 @@ final class GoldenOptions {
 
   static int jobs(Arguments arguments) throws UsageException {
     return positive(arguments, "--jobs", Runtime.getRuntime().availableProcessors());
-  }
-
-  private static Duration timeout(Arguments arguments) throws UsageException {
-    if (!arguments.has("--timeout")) return Settings.DEFAULT.timeout();
-    String text = arguments.string("--timeout");
-    Matcher m = DURATION.matcher(text);
-    double unit = !m.matches() ? 0 : millis(m.group(2));
-    long limit = unit == 0 ? 0 : Math.round(Double.parseDouble(m.group(1)) * unit);
-    if (limit <= 0) throw new UsageException("--timeout wants a duration such as 3s, not " + text);
-    return Duration.ofMillis(limit);
-  }
-
-  private static double millis(String unit) {
-    return switch (unit) {
-      case "ms" -> 1;
-      case "s" -> 1000;
-      case "m" -> 60_000;
-      default -> 3_600_000;
-    };
   }
 
   private static int positive(Arguments arguments, String option, int otherwise)

@@ -55,6 +55,7 @@ final class RunCommand extends Command {
         option("--max-stack", "N", int.class)
             .description("How many calls deep a goroutine may go; without it a million.")
             .build());
+    TimeoutOption.declare(spec, "there is no limit");
     spec.addPositional(
         word(
             "0",
@@ -82,7 +83,8 @@ final class RunCommand extends Command {
         "  gosling run -e 'fmt.Println(1 << 10)'",
         "",
         "Exit status: the program's own; 1 if it does not compile; 2 after a panic, a",
-        "deadlock or another fatal error, and for a wrong command line.");
+        "deadlock or another fatal error, and for a wrong command line; 124 after",
+        "--timeout.");
   }
 
   @Override
@@ -94,6 +96,7 @@ final class RunCommand extends Command {
             .procs(positive(arguments, "--procs"))
             .maxDepth(positive(arguments, "--max-stack"))
             .virtualTime(virtualTime(arguments))
+            .timeLimit(TimeoutOption.of(arguments, null))
             .leaks(leaks(arguments));
     if (arguments.has("--seed")) gosling.seed((long) arguments.options().get("--seed"));
     SourceArgument.Program program = SourceArgument.program(arguments, host);
