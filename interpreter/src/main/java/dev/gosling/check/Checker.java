@@ -118,7 +118,9 @@ public final class Checker {
     this.pkg = pkg;
     this.info = program.info();
     this.sources = program.sources();
-    this.env = new Environment(pkg.scope(), new FileContext(pkg.scope(), Versions.LATEST, false));
+    this.env =
+        new Environment(
+            pkg.scope(), new FileContext(pkg.scope(), Versions.LATEST, Versions.LATEST, false));
   }
 
   /**
@@ -220,10 +222,10 @@ public final class Checker {
 
   /** gc adds where the version comes from to every message about versions. */
   String withVersionHint(String message) {
-    String version = "go1." + env.file.minor();
-    return env.file.fromConstraint()
-        ? message + " (file declares //go:build " + version + ")"
-        : message + " (-lang was set to " + version + "; check go.mod)";
+    FileContext file = env.file;
+    return file.fromConstraint()
+        ? message + " (file declares //go:build go1." + file.minor() + ")"
+        : message + " (-lang was set to go1." + file.packageMinor() + "; check go.mod)";
   }
 
   // Delayed work.
@@ -244,6 +246,7 @@ public final class Checker {
       Action a = delayed.get(i);
       Environment e = new Environment(saved.scope, a.file);
       e.decl = saved.decl;
+      e.typeParams = a.env.typeParams;
       env = e;
       a.run.run();
     }

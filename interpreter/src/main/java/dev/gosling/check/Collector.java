@@ -34,11 +34,13 @@ final class Collector {
       Scope scope = new Scope(check.pkg.scope());
       fileScopes.add(scope);
       int version = minor;
-      boolean constraint = file.goVersion() != null;
-      if (constraint) {
-        version = Math.max(Versions.minor(file.goVersion()), Versions.CONSTRAINT_FLOOR);
+      boolean asDeclared = false;
+      if (file.goVersion() != null) {
+        int declared = Versions.minor(file.goVersion());
+        version = Math.max(declared, Versions.CONSTRAINT_FLOOR);
+        asDeclared = version == declared;
       }
-      FileContext context = new FileContext(scope, version, constraint);
+      FileContext context = new FileContext(scope, version, minor, asDeclared);
       check.program.setVersion(file, version);
       check.env = new Environment(scope, context);
       for (Decl decl : file.decls()) {

@@ -241,6 +241,10 @@ final class DeclChecker {
       return;
     }
     Named named = new Named(obj, null, List.of(), null);
+    if (check.env.signature != null) {
+      named.setOuterTypeParams(check.env.typeParams);
+      check.pkg.addLocalType(obj.pos());
+    }
     obj.setType(named);
     check.later(
         () -> {

@@ -5,6 +5,7 @@ import dev.gosling.types.Constant;
 import dev.gosling.types.Obj;
 import dev.gosling.types.Scope;
 import dev.gosling.types.Signature;
+import dev.gosling.types.TypeParam;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -33,6 +34,9 @@ final class Environment {
 
   /** The signature of the function whose body is checked, else null. */
   Signature signature;
+
+  /** The type parameters of the declared function or method around, its receiver's included. */
+  List<TypeParam> typeParams = List.of();
 
   /** Calls of the predeclared {@code panic}, for terminating statements. */
   Set<Expr.CallExpr> panics = Collections.emptySet();

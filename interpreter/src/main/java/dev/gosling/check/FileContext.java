@@ -7,6 +7,7 @@ import dev.gosling.types.Scope;
  *
  * @param scope its imports
  * @param minor the language version {@code go1.<minor>}
- * @param fromConstraint the version comes from the file's {@code //go:build} line
+ * @param packageMinor the version of the package's files whose {@code //go:build} lines choose none
+ * @param fromConstraint the version is that of the file's {@code //go:build} line as it stands
  */
-record FileContext(Scope scope, int minor, boolean fromConstraint) {}
+record FileContext(Scope scope, int minor, int packageMinor, boolean fromConstraint) {}

@@ -128,7 +128,7 @@ final class StandardPackage {
           for (StandardPackages.FileImports f : index.imports()) {
             if (f.file().equals(n)) imports = f.imports();
           }
-          return new FileContext(new FileScope(imports), Versions.LATEST, false);
+          return new FileContext(new FileScope(imports), Versions.LATEST, Versions.LATEST, false);
         });
   }
 
@@ -138,8 +138,8 @@ final class StandardPackage {
             e.file(),
             name -> {
               byte[] bytes = program.standard().source(index.path(), name);
-              String shown = "/usr/local/go/src/" + index.path() + "/" + name;
-              SourceFile made = new SourceFile(shown, shown, bytes);
+              String path = "/src/" + index.path() + "/" + name;
+              SourceFile made = new SourceFile("$GOROOT" + path, "/usr/local/go" + path, bytes);
               bases.put(name, program.sources().add(made));
               return made;
             });

@@ -51,6 +51,8 @@ final class StmtChecker {
     Environment env = new Environment(check.signatures.scope(sig), saved.file);
     env.decl = decl;
     env.signature = sig;
+    env.typeParams = sig.recvTypeParams().isEmpty() ? sig.typeParams() : sig.recvTypeParams();
+    if (env.typeParams.isEmpty()) env.typeParams = saved.typeParams;
     env.iota = iota;
     env.beginLocals();
     check.env = env;
@@ -257,7 +259,7 @@ final class StmtChecker {
           s.pos(),
           "result parameter " + v.name() + " not in scope at return",
           alt.pos(),
-          "inner declaration of " + describe(alt));
+          "inner declaration of " + describe(v));
     }
   }
 

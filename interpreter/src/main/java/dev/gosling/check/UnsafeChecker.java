@@ -135,15 +135,8 @@ final class UnsafeChecker {
     }
     check.info.uses.put(sel.sel(), r.obj());
     check.record(new Operand(Mode.VALUE, sel, r.obj().type(), null));
-    long offset = 0;
-    Type t = base;
-    for (int i : r.selection().path()) {
-      Struct s = (Struct) t.underlying();
-      long next = Sizes.offsetof(s, i);
-      if (next < 0 || offset + next < 0) return fail(x, check.str(x) + " is too large");
-      offset += next;
-      t = s.fields().get(i).type();
-    }
+    long offset = Sizes.offsetof(base, r.selection().path());
+    if (offset < 0) return fail(x, check.str(x) + " is too large");
     return result(x, base, offset);
   }
 }

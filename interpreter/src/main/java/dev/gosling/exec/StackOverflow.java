@@ -22,6 +22,7 @@ final class StackOverflow {
   static FatalError at(Frame frame) {
     FatalError error = new FatalError(TEXT);
     error.trace = frame;
+    error.thrown = true;
     error.preface =
         "runtime: goroutine stack exceeds 1000000000-byte limit\n"
             + "runtime: sp=0xc0200e0390 stack=[0xc0200e0000, 0xc0400e0000]\n";

@@ -46,8 +46,12 @@ import dev.gosling.types.ArrayType;
 import dev.gosling.types.Basic;
 import dev.gosling.types.BuiltinFunc;
 import dev.gosling.types.ChanType;
+import dev.gosling.types.Lookup;
 import dev.gosling.types.MapType;
+import dev.gosling.types.Obj;
 import dev.gosling.types.Pointer;
+import dev.gosling.types.Predicates;
+import dev.gosling.types.Sizes;
 import dev.gosling.types.SliceType;
 import dev.gosling.types.Type;
 import dev.gosling.value.Kind;
@@ -83,9 +87,19 @@ final class BuiltinPlanner {
       case MAX, MIN -> extremum(func, call);
       case NEW -> newVariable(call);
       case PANIC, PRINT, PRINTLN, RECOVER -> fp.planControlBuiltin(call);
-      case ADD, ALIGNOF, OFFSETOF, SIZEOF, SLICE, SLICE_DATA, STRING, STRING_DATA ->
+      case ALIGNOF -> new LongConstant(Sizes.alignof(fp.typeOf(first)));
+      case OFFSETOF -> new LongConstant(offset((Expr.SelectorExpr) CallPlanner.unparen(first)));
+      case SIZEOF -> new LongConstant(Sizes.sizeof(fp.typeOf(first)));
+      case ADD, SLICE, SLICE_DATA, STRING, STRING_DATA ->
           throw new IllegalStateException("the checker lets unsafe." + func.text() + " pass");
     };
+  }
+
+  /** What depends on type arguments is no constant to the checker. */
+  private long offset(Expr.SelectorExpr field) {
+    Type base = Predicates.derefStruct(fp.typeOf(field.x()));
+    Obj named = fp.objectOf(field.sel());
+    return Sizes.offsetof(base, Lookup.find(base, false, named.pkg(), named.name()).path());
   }
 
   private ExprNode append(Expr.CallExpr call) {

@@ -453,7 +453,12 @@ final class CallPlanner {
 
   /** The builtin that a call calls, or null. */
   BuiltinFunc builtin(Expr.CallExpr call) {
-    Expr.Ident id = unparen(call.fun()) instanceof Expr.Ident i ? i : null;
+    Expr.Ident id =
+        switch (unparen(call.fun())) {
+          case Expr.Ident i -> i;
+          case Expr.SelectorExpr s -> s.sel(); // of package unsafe
+          default -> null;
+        };
     return id != null && fp.objectOf(id) instanceof Obj.Builtin b ? b.func() : null;
   }
 

@@ -76,13 +76,13 @@ final class RuntimeHooks implements Hooks {
   }
 
   @Override
-  public String panicText(Goroutine g, GoPanic panic) {
+  public byte[] panicText(Goroutine g, GoPanic panic) {
     GoPrint print = new GoPrint(g.program());
     boolean signal = print(print, g, panic, false);
     if (signal) {
       print.text("[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n");
     }
-    return print.toString();
+    return print.bytes();
   }
 
   /**
@@ -164,18 +164,22 @@ final class RuntimeHooks implements Hooks {
       try {
         code.run(frame);
       } catch (GoPanic panic) {
-        throw panicWhilePrinting(panic);
+        throw whilePrinting(panic);
       }
       return (GoString) frame.refs[0];
     }
     return null;
   }
 
-  private FatalError panicWhilePrinting(GoPanic panic) {
+  /** What ends a program whose panic cannot be printed, since its value's method panics. */
+  private FatalError whilePrinting(GoPanic panic) {
     InterfaceValue v = (InterfaceValue) panicValue(panic);
     boolean isString = v != null && Types.unalias(v.type.type()) == Basic.STRING;
-    String what = isString ? v.ref.toString() : "type " + (v == null ? "nil" : v.type.toString());
-    return new FatalError("panic while printing panic value: " + what);
+    String text = isString ? v.ref.toString() : "type " + (v == null ? "nil" : v.type.toString());
+    FatalError fatal = new FatalError("panic while printing panic value: " + text);
+    fatal.trace = panic.trace;
+    fatal.thrown = true;
+    return fatal;
   }
 
   private boolean returnsString(RuntimeType type, String name) {

@@ -1,6 +1,8 @@
 package dev.gosling.runtime;
 
+import dev.gosling.value.FatalError;
 import dev.gosling.value.GoPanic;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What this package must ask the executable tree, of which it knows nothing. */
@@ -10,11 +12,13 @@ public interface Hooks {
 
   /**
    * The report of an uncaught panic from {@code panic: } to the end of the line before the empty
-   * one: older panics first, {@code [recovered]}, the line {@code [signal SIGSEGV: …]}. May run
-   * {@code Error} and {@code String} methods on {@code g}, the goroutine that panicked; one that
-   * panics itself is a {@link dev.gosling.value.FatalError}.
+   * one: older panics first, {@code [recovered]}, the line {@code [signal SIGSEGV: …]}. Runs {@code
+   * Error} and {@code String} methods on {@code g}, the goroutine that panicked.
+   *
+   * @return the bytes of Go's strings as they are, which need not be UTF-8
+   * @throws FatalError if one of those methods panics
    */
-  String panicText(Goroutine g, GoPanic panic);
+  byte[] panicText(Goroutine g, GoPanic panic);
 
   /**
    * A stack trace as Go prints it below {@code goroutine 1 [running]:}: two lines a frame.
@@ -41,8 +45,8 @@ public interface Hooks {
         }
 
         @Override
-        public String panicText(Goroutine g, GoPanic panic) {
-          return "panic: " + panic.getMessage();
+        public byte[] panicText(Goroutine g, GoPanic panic) {
+          return ("panic: " + panic.getMessage() + "\n").getBytes(StandardCharsets.UTF_8);
         }
 
         @Override

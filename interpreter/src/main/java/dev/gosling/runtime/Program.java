@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -420,24 +421,22 @@ public final class Program {
   }
 
   private void panicked(Goroutine g, GoPanic panic) {
-    StringBuilder text;
+    byte[] head;
     try {
-      text = new StringBuilder(hooks.panicText(g, panic));
+      head = hooks.panicText(g, panic);
     } catch (FatalError fatal) {
-      fatal.trace = panic.trace;
       fatal(g, fatal);
       return;
     }
-    if (text.charAt(text.length() - 1) != '\n') text.append('\n');
+    StringBuilder text = new StringBuilder();
     appendStacks(g, "", panic.trace, text);
-    report(Outcome.Kind.PANIC, text);
+    report(Outcome.Kind.PANIC, head, text);
   }
 
   private void fatal(Goroutine g, FatalError fatal) {
     StringBuilder text = new StringBuilder(fatal.preface);
     text.append("fatal error: ").append(fatal.getMessage()).append('\n');
-    // What the runtime itself throws it reports in more detail.
-    String detail = fatal.preface.isEmpty() ? "" : " gp=0xc000002380 m=0 mp=0x5667c0";
+    String detail = fatal.thrown ? " gp=0xc000002380 m=0 mp=0x5667c0" : "";
     appendStacks(g, detail, fatal.trace, text);
     report(Outcome.Kind.FATAL, text);
   }
@@ -544,7 +543,13 @@ public final class Program {
   }
 
   private void report(Outcome.Kind kind, StringBuilder text) {
-    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    report(kind, new byte[0], text);
+  }
+
+  private void report(Outcome.Kind kind, byte[] head, StringBuilder text) {
+    byte[] tail = text.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Arrays.copyOf(head, head.length + tail.length);
+    System.arraycopy(tail, 0, bytes, head.length, tail.length);
     try {
       printStderr(bytes, 0, bytes.length);
     } catch (IOException e) {

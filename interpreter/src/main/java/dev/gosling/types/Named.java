@@ -29,7 +29,9 @@ public final class Named implements Type {
   private volatile List<Obj.Func> methods = new ArrayList<>();
   private final Lazy resolution = new Lazy();
   private Instances instances;
-  private List<TypeParam> outerTypeParams;
+  private Instances localInstances;
+  private List<TypeParam> outerTypeParams = List.of();
+  private List<Type> outerTypeArgs = List.of();
 
   /**
    * @param origin the generic type this is an instance of, or null
@@ -157,26 +159,52 @@ public final class Named implements Type {
     resolution.await(obj.lock());
   }
 
-  /** Declared in a function. */
-  boolean isLocal() {
-    Package pkg = obj.pkg();
-    return pkg != null && !pkg.isStandard() && pkg.scope().lookup(obj.name()) != obj;
-  }
-
-  /** The type parameters of the generic function around a local type that the type mentions. */
+  /**
+   * The type parameters of the generic function or method that declares a local type: each of its
+   * instances has a type of its own, whether or not that mentions them.
+   */
   List<TypeParam> outerTypeParams() {
-    if (outerTypeParams == null) {
-      if (typeArgs.isEmpty() && !generic && isLocal()) {
-        if (rhs() == null) return List.of();
-        outerTypeParams = FreeTypeParams.of(this);
-      } else {
-        outerTypeParams = List.of();
-      }
-    }
     return outerTypeParams;
   }
 
-  /** The instance of a generic type, or of a type local to a generic function. */
+  public void setOuterTypeParams(List<TypeParam> outer) {
+    this.outerTypeParams = List.copyOf(outer);
+  }
+
+  /** What a local type of an instance of a generic function has for {@link #outerTypeParams}. */
+  public List<Type> outerTypeArgs() {
+    return origin().outerTypeArgs;
+  }
+
+  /** Its number among the types that functions of the package declare, from one; else 0. */
+  public int localNumber() {
+    return obj.pkg() == null ? 0 : obj.pkg().localTypeNumber(obj.pos());
+  }
+
+  /** This local type, generic or not, in the instance of its function with {@code args}. */
+  Named inInstance(List<Type> args, Substitution substitution) {
+    obj.lock().lock();
+    try {
+      if (localInstances == null) localInstances = new Instances();
+      return localInstances.get(args, () -> localInstance(args, substitution));
+    } finally {
+      obj.lock().unlock();
+    }
+  }
+
+  private Named localInstance(List<Type> args, Substitution substitution) {
+    Named made = new Named(obj, null, List.of(), n -> n.complete(this, substitution));
+    made.outerTypeArgs = List.copyOf(args);
+    made.generic = generic;
+    return made;
+  }
+
+  private void complete(Named declared, Substitution substitution) {
+    setTypeParams(declared.typeParams());
+    setRhs(substitution.type(declared.rhs()));
+  }
+
+  /** The instance of a generic type. */
   Named instance(List<Type> args, Supplier<Named> create) {
     obj.lock().lock();
     try {

@@ -1,6 +1,7 @@
 package dev.gosling.types;
 
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** A package: its path, name and scope. */
@@ -10,6 +11,7 @@ public final class Package {
   private final Scope scope;
   private final boolean standard;
   private final ReentrantLock lock;
+  private final TreeSet<Integer> localTypes = new TreeSet<>();
   private List<Package> imports = List.of();
 
   /**
@@ -55,6 +57,19 @@ public final class Package {
 
   public void setImports(List<Package> imports) {
     this.imports = List.copyOf(imports);
+  }
+
+  /** Says that a function declares a type at {@code pos}. */
+  public synchronized void addLocalType(int pos) {
+    localTypes.add(pos);
+  }
+
+  /**
+   * The number of the type that a function declares at {@code pos}, among all such types of the
+   * package in source order, from one; 0 for any other type.
+   */
+  synchronized int localTypeNumber(int pos) {
+    return localTypes.contains(pos) ? localTypes.headSet(pos, true).size() : 0;
   }
 
   @Override

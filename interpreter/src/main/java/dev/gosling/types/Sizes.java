@@ -49,6 +49,20 @@ public final class Sizes {
     }
   }
 
+  /** The offset of the field at the end of a path of embedded fields, as {@link #offsetof}. */
+  public static long offsetof(Type base, int[] path) {
+    long offset = 0;
+    Type t = base;
+    for (int i : path) {
+      Struct s = (Struct) t.underlying();
+      long next = offsetof(s, i);
+      if (next < 0 || offset + next < 0) return -1;
+      offset += next;
+      t = s.fields().get(i).type();
+    }
+    return offset;
+  }
+
   public static long alignof(Type type) {
     return switch (type.underlying()) {
       case Basic b when b.isString() -> WORD;

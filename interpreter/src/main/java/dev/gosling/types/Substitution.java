@@ -70,22 +70,21 @@ final class Substitution {
   }
 
   private Type named(Named t) {
-    if (t.typeArgs().isEmpty()) return local(t);
+    Named origin = local(t.origin());
+    if (t.typeArgs().isEmpty()) return origin;
     int arity = t.origin().typeParams().size();
     // A wrong number has been reported where the type was written.
     if (arity != 0 && arity != t.typeArgs().size()) return Basic.INVALID;
     List<Type> targs = list(t.typeArgs(), this::type);
-    return targs == t.typeArgs() ? t : Types.instantiate(t.origin(), targs);
+    if (origin == t.origin() && targs == t.typeArgs()) return t;
+    return Types.instantiate(origin, targs);
   }
 
   /** A type declared in a generic function is another one in each instance of the function. */
-  private Type local(Named t) {
-    List<TypeParam> params = t.outerTypeParams();
-    if (params.stream().noneMatch(args::containsKey)) return t;
-    List<Type> targs = list(List.<Type>copyOf(params), this::type);
-    Substitution later = this;
-    return t.instance(
-        targs, () -> new Named(t.obj(), null, List.of(), n -> n.setRhs(later.type(t.rhs()))));
+  private Named local(Named t) {
+    List<TypeParam> outer = t.outerTypeParams();
+    if (outer.stream().noneMatch(args::containsKey)) return t;
+    return t.inInstance(list(List.<Type>copyOf(outer), this::type), this);
   }
 
   Tuple tuple(Tuple t) {

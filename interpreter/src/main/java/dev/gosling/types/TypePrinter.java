@@ -7,27 +7,20 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
-/**
- * Spells types as gc's messages do, or as {@code reflect} and {@code %T} do at run time. After
- * types2's typestring.
- */
+/** Spells types as gc's messages do. After types2's typestring. */
 public final class TypePrinter {
   private static final Function<Package, String> BY_NAME = Package::name;
 
   private final StringBuilder out = new StringBuilder();
   private final Function<Package, String> qualifier;
   private final IntFunction<String> positions;
-  private final boolean runtime;
   private final Set<Type> active = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean paramNames = true;
   private boolean annotatePackage;
 
-  private TypePrinter(
-      Function<Package, String> qualifier, IntFunction<String> positions, boolean runtime) {
+  private TypePrinter(Function<Package, String> qualifier, IntFunction<String> positions) {
     this.qualifier = qualifier;
     this.positions = positions;
-    this.runtime = runtime;
-    this.paramNames = !runtime;
   }
 
   /** gc's spelling, names qualified by their package's name. */
@@ -44,23 +37,14 @@ public final class TypePrinter {
    */
   public static String print(
       Type type, Function<Package, String> qualifier, IntFunction<String> positions) {
-    TypePrinter p = new TypePrinter(qualifier, positions, false);
-    p.type(type);
-    return p.out.toString();
-  }
-
-  /**
-   * The spelling of {@code reflect.Type.String}: {@code interface {}}, {@code struct { A int }}.
-   */
-  public static String runtimeName(Type type) {
-    TypePrinter p = new TypePrinter(BY_NAME, null, true);
+    TypePrinter p = new TypePrinter(qualifier, positions);
     p.type(type);
     return p.out.toString();
   }
 
   /** A parameter list and results, without {@code func}. */
   public static String signature(Signature sig, Function<Package, String> qualifier) {
-    TypePrinter p = new TypePrinter(qualifier, null, false);
+    TypePrinter p = new TypePrinter(qualifier, null);
     p.signature(sig);
     return p.out.toString();
   }
@@ -68,7 +52,7 @@ public final class TypePrinter {
   /** A method as messages about missing ones show it: no parameter names. */
   public static String method(
       Obj.Func f, Function<Package, String> qualifier, boolean annotatePackage) {
-    TypePrinter p = new TypePrinter(annotatePackage ? Package::path : qualifier, null, false);
+    TypePrinter p = new TypePrinter(annotatePackage ? Package::path : qualifier, null);
     p.paramNames = false;
     p.annotatePackage = annotatePackage;
     p.out.append(f.name());
@@ -128,10 +112,6 @@ public final class TypePrinter {
   }
 
   private void alias(Alias t) {
-    if (runtime) {
-      type(t.actual());
-      return;
-    }
     typeName(t.obj());
     if (!t.typeArgs().isEmpty()) typeList(t.typeArgs());
     else if (!t.typeParams().isEmpty()) typeParams(t.typeParams());
@@ -150,9 +130,8 @@ public final class TypePrinter {
     String separator = "";
     for (Type t : list) {
       out.append(separator);
-      // The run-time names of instances hold their arguments' full paths and no spaces.
       type(t);
-      separator = runtime ? "," : ", ";
+      separator = ", ";
     }
     out.append(']');
   }
@@ -203,12 +182,10 @@ public final class TypePrinter {
   }
 
   private void struct(Struct t) {
-    boolean spaced = runtime && !t.fields().isEmpty();
-    out.append(runtime ? "struct {" : "struct{");
+    out.append("struct{");
     for (int i = 0; i < t.fields().size(); i++) {
       Obj.Var f = t.fields().get(i);
-      if (i > 0) out.append(runtime ? ";" : "; ");
-      if (spaced) out.append(' ');
+      if (i > 0) out.append("; ");
       boolean annotate = annotatePackage && !f.exported();
       if (annotate) annotatePackage = false;
       if (!f.embedded()) out.append(f.name()).append(' ');
@@ -218,45 +195,38 @@ public final class TypePrinter {
       }
       if (!t.tag(i).isEmpty()) out.append(' ').append(GoQuote.quote(t.tag(i)));
     }
-    out.append(spaced ? " }" : "}");
+    out.append('}');
   }
 
   private void iface(Interface t) {
-    if (!runtime) {
-      if (t == Universe.EMPTY_INTERFACE) {
-        out.append("any");
-        return;
-      }
-      if (t == Universe.COMPARABLE_INTERFACE) {
-        out.append("interface{comparable}");
-        return;
-      }
-      if (t.isImplicit()) {
-        if (t.explicitMethods().isEmpty() && t.embeddeds().size() == 1) {
-          type(t.embeddeds().getFirst());
-          return;
-        }
-        out.append("/* implicit */ ");
-      }
+    if (t == Universe.EMPTY_INTERFACE) {
+      out.append("any");
+      return;
     }
-    List<Obj.Func> methods = runtime ? t.typeSet().methods() : t.explicitMethods();
-    out.append(runtime ? "interface {" : "interface{");
-    String separator = runtime ? " " : "";
-    for (Obj.Func m : methods) {
-      out.append(separator);
-      if (runtime && !m.exported() && m.pkg() != null) out.append(m.pkg().name()).append('.');
-      out.append(m.name());
+    if (t == Universe.COMPARABLE_INTERFACE) {
+      out.append("interface{comparable}");
+      return;
+    }
+    if (t.isImplicit()) {
+      if (t.explicitMethods().isEmpty() && t.embeddeds().size() == 1) {
+        type(t.embeddeds().getFirst());
+        return;
+      }
+      out.append("/* implicit */ ");
+    }
+    out.append("interface{");
+    String separator = "";
+    for (Obj.Func m : t.explicitMethods()) {
+      out.append(separator).append(m.name());
       signature(m.signature());
       separator = "; ";
     }
-    if (!runtime) {
-      for (Type e : t.embeddeds()) {
-        out.append(separator);
-        type(e);
-        separator = "; ";
-      }
+    for (Type e : t.embeddeds()) {
+      out.append(separator);
+      type(e);
+      separator = "; ";
     }
-    out.append(runtime && !methods.isEmpty() ? " }" : "}");
+    out.append('}');
   }
 
   private void union(Union t) {
@@ -294,11 +264,9 @@ public final class TypePrinter {
     int n = sig.results().size();
     if (n == 0) return;
     out.append(' ');
-    if (n == 1 && (!paramNames || sig.results().vars().getFirst().name().isEmpty())) {
-      if (runtime || sig.results().vars().getFirst().name().isEmpty()) {
-        type(sig.results().type(0));
-        return;
-      }
+    if (n == 1 && sig.results().vars().getFirst().name().isEmpty()) {
+      type(sig.results().type(0));
+      return;
     }
     tuple(sig.results(), false);
   }

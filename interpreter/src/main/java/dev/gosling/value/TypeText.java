@@ -21,12 +21,13 @@ import java.util.List;
 
 /**
  * Spells types as {@code reflect.Type.String} does: {@code main.T}, {@code interface {}}, {@code
- * struct { A int; B string }}, {@code main.Pair[int,string]}.
+ * struct { A int; B string }}, {@code main.Pair[int,string]}, {@code main.Local[int;string]} with
+ * the type argument of the function around first.
  */
 final class TypeText {
   private final StringBuilder out = new StringBuilder();
 
-  /** Inside the brackets of an instance packages are named by path. */
+  /** Inside the brackets of an instance packages are named by path, and local types numbered. */
   private boolean byPath;
 
   private TypeText() {}
@@ -70,17 +71,27 @@ final class TypeText {
   private void writeNamed(Named n) {
     writePackage(n.obj().pkg());
     out.append(n.obj().name());
-    if (n.typeArgs().isEmpty()) return;
-    boolean outer = byPath;
-    byPath = true;
-    char separator = '[';
-    for (Type arg : n.typeArgs()) {
-      out.append(separator);
-      write(arg);
-      separator = ',';
+    List<Type> outer = n.outerTypeArgs();
+    if (!outer.isEmpty() || !n.typeArgs().isEmpty()) {
+      boolean saved = byPath;
+      byPath = true;
+      out.append('[');
+      writeList(outer);
+      if (!outer.isEmpty() && !n.typeArgs().isEmpty()) out.append(';');
+      writeList(n.typeArgs());
+      out.append(']');
+      byPath = saved;
     }
-    out.append(']');
-    byPath = outer;
+    int number = byPath ? n.localNumber() : 0;
+    if (number > 0) out.append('·').append(number);
+  }
+
+  private void writeList(List<Type> types) {
+    String separator = "";
+    for (Type type : types) {
+      prefixed(separator, type);
+      separator = ",";
+    }
   }
 
   private void writePackage(Package pkg) {

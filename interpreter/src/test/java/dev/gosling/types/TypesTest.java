@@ -62,10 +62,7 @@ class TypesTest {
     assertEquals("chan (<-chan int)", TypePrinter.print(chan));
     Struct s = struct(field("A", Universe.BYTE, false), field("T", named("T", Basic.INT), true));
     assertEquals("struct{A byte; main.T}", TypePrinter.print(s));
-    assertEquals("struct { A uint8; main.T }", TypePrinter.runtimeName(s));
-    assertEquals("interface {}", TypePrinter.runtimeName(Universe.ANY));
     assertEquals("any", TypePrinter.print(Universe.ANY));
-    assertEquals("struct {}", TypePrinter.runtimeName(struct()));
     Signature f =
         new Signature(
             null,
@@ -75,9 +72,6 @@ class TypesTest {
             Tuple.of(Basic.INT, Universe.ERROR),
             true);
     assertEquals("func(xs ...int) (int, error)", TypePrinter.print(f));
-    assertEquals("func(...int) (int, error)", TypePrinter.runtimeName(f));
-    assertEquals(
-        "interface { Error() string }", TypePrinter.runtimeName(Universe.ERROR.underlying()));
   }
 
   @Test
