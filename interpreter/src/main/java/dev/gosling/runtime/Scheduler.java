@@ -45,6 +45,11 @@ final class Scheduler extends Lock {
   /** Refills of drawn fuel after which output is flushed. */
   private static final int DRAWN_FLUSH = 4096;
 
+  /** How much later than it had to be a computation may end, and one in how many turns. */
+  private static final long DRAWN_LATE = 10_000_000;
+
+  private static final int DRAWN_LATE_ODDS = 8;
+
   /** How long goroutines that could go on when main returns may do so; and in turns, by a seed. */
   private static final long SETTLE_NANOS = 100_000_000;
 
@@ -573,9 +578,17 @@ final class Scheduler extends Lock {
   }
 
   private void preemptAtRandom(Goroutine g, Processor p) {
+    passTimeAtRandom(g);
     if (timers.next() != Timers.NEVER) timers.runDue();
     if (++p.slicePolls % DRAWN_FLUSH == 0) program.flushOutput();
     if (global.size() > 0) g.yieldNow();
+  }
+
+  /** Lets a timer that is due soon win, now and then, against who computes at the same time. */
+  private void passTimeAtRandom(Goroutine g) {
+    long due = timers.next();
+    if (virtual == null || due == Timers.NEVER || due - timers.now() > DRAWN_LATE) return;
+    if (seeded.below(g, DRAWN_LATE_ODDS, Choices.Kind.PREEMPTION) == 0) virtual.advanceTo(due);
   }
 
   /** Whether a yield would let somebody else run. */

@@ -130,4 +130,32 @@ final class SeedTest {
     for (int seed = 0; seed < 400 && outputs.size() < 4; seed++) outputs.add(run(source, seed));
     assertEquals(Set.of("1", "2", "12", "21"), outputs);
   }
+
+  @Test
+  void aTimerAndAComputationBothMayBeFirst() {
+    String source =
+        """
+        package main
+
+        import "time"
+
+        func main() {
+        	done := make(chan bool, 1)
+        	go func() {
+        		for range 3000 {
+        		}
+        		done <- true
+        	}()
+        	select {
+        	case <-time.After(time.Millisecond):
+        		print("timer")
+        	case <-done:
+        		print("done")
+        	}
+        }
+        """;
+    Set<String> outputs = new HashSet<>();
+    for (int seed = 0; seed < 400 && outputs.size() < 2; seed++) outputs.add(run(source, seed));
+    assertEquals(Set.of("timer", "done"), outputs);
+  }
 }
