@@ -271,14 +271,21 @@ public final class Goroutine implements Executor {
   public void enterBlocking() {
     if (scheduler.ended) throw new ProgramEnded();
     program.flushOutput();
-    scheduler.enterBlocking(this, false);
+    scheduler.enterBlocking(this, Blocking.DEVICE);
+  }
+
+  /** The same for a call that waits for another process, which this program may have to feed. */
+  public void enterProcess() {
+    if (scheduler.ended) throw new ProgramEnded();
+    program.flushOutput();
+    scheduler.enterBlocking(this, Blocking.PROCESS);
   }
 
   /** The same for a call that waits for what this program itself may do: sockets and pipes. */
   public void enterWaiting() {
     if (scheduler.ended) throw new ProgramEnded();
     program.flushOutput();
-    scheduler.enterBlocking(this, true);
+    scheduler.enterBlocking(this, Blocking.PARTY);
   }
 
   public void exitBlocking() {

@@ -599,14 +599,9 @@ final class Scheduler extends Lock {
     return p == null || p.runnext != null || p.size() > 0 || global.size() > 0;
   }
 
-  /**
-   * Hands the processor of a carrier that is about to block to another.
-   *
-   * @param outside the call waits for somebody, perhaps another goroutine of this program;
-   *     otherwise it ends by itself, and what follows can be replayed if nobody runs meanwhile
-   */
-  void enterBlocking(Goroutine g, boolean outside) {
-    if (!outside && seeded != null && virtual != null) return;
+  /** Hands the processor of a carrier that is about to block to another. */
+  void enterBlocking(Goroutine g, Blocking kind) {
+    if (kind == Blocking.DEVICE && seeded != null && virtual != null) return;
     Carrier c = g.m;
     if (c.p != null && c.p.retired) abandon(c, c.p);
     Processor p = c.p;
@@ -616,9 +611,9 @@ final class Scheduler extends Lock {
       return;
     }
     g.blocking = true;
-    g.waitsOutside = outside;
+    g.waitsOutside = kind == Blocking.PARTY;
     blocked++;
-    if (outside) waiting = waiting + 1;
+    if (g.waitsOutside) waiting = waiting + 1;
     c.p = null;
     if (p == null) {
       unlock();

@@ -153,7 +153,7 @@ final class Subprocess {
     Process process = (Process) f.refs[0];
     OsNatives.tried(
         () -> {
-          f.goroutine.enterBlocking();
+          f.goroutine.enterProcess();
           try {
             f.longs[0] = process.waitFor();
           } catch (InterruptedException e) {
@@ -168,7 +168,7 @@ final class Subprocess {
   record Output(InputStream stream) implements OpenFile {
     @Override
     public int read(Goroutine g, byte[] b, int offset, int length) throws IOException {
-      g.enterBlocking();
+      g.enterProcess();
       try {
         return stream.read(b, offset, length);
       } finally {
@@ -191,7 +191,7 @@ final class Subprocess {
   record Input(OutputStream stream) implements OpenFile {
     @Override
     public void write(Goroutine g, byte[] b, int offset, int length) throws IOException {
-      g.enterBlocking();
+      g.enterProcess();
       try {
         stream.write(b, offset, length);
         stream.flush();
