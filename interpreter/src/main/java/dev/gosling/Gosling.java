@@ -205,7 +205,7 @@ public final class Gosling {
     }
 
     /**
-     * How many calls deep a goroutine may go; 0 for a million. One more is Go's stack overflow, a
+     * How many calls deep a goroutine may go; 0 for 1,250,000. One more is Go's stack overflow, a
      * fatal error.
      */
     public Builder maxDepth(int frames) {

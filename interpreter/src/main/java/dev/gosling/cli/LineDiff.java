@@ -1,5 +1,7 @@
 package dev.gosling.cli;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,86 +24,40 @@ final class LineDiff {
     }
   }
 
-  private final List<String> left;
-  private final List<String> right;
-  private final List<Row> rows = new ArrayList<>();
-
-  private LineDiff(List<String> left, List<String> right) {
-    this.left = left;
-    this.right = right;
-  }
+  private LineDiff() {}
 
   static List<Row> of(List<String> left, List<String> right) {
-    LineDiff diff = new LineDiff(left, right);
-    diff.align();
-    return diff.rows;
-  }
-
-  private void align() {
+    List<Row> rows = new ArrayList<>();
     int start = 0;
-    int leftEnd = left.size();
-    int rightEnd = right.size();
-    while (start < leftEnd && start < rightEnd && left.get(start).equals(right.get(start))) start++;
-    while (leftEnd > start
-        && rightEnd > start
-        && left.get(leftEnd - 1).equals(right.get(rightEnd - 1))) {
-      leftEnd--;
-      rightEnd--;
+    while (start < left.size()
+        && start < right.size()
+        && left.get(start).equals(right.get(start))) {
+      rows.add(new Row(left.get(start), right.get(start)));
+      start++;
     }
-    for (int i = 0; i < start; i++) same(i);
-    long pairs = (long) (leftEnd - start) * (rightEnd - start);
-    if (pairs > MOST_PAIRS) changed(start, leftEnd, start, rightEnd);
-    else alignMiddle(start, leftEnd, rightEnd);
-    for (int i = leftEnd; i < left.size(); i++) same(i);
+    List<String> restLeft = left.subList(start, left.size());
+    List<String> restRight = right.subList(start, right.size());
+    if ((long) restLeft.size() * restRight.size() > MOST_PAIRS) pair(restLeft, restRight, rows);
+    else align(restLeft, restRight, rows);
+    return rows;
   }
 
-  private void same(int i) {
-    rows.add(new Row(left.get(i), left.get(i)));
-  }
-
-  /** Follows a longest common subsequence; what lies between its lines is changed. */
-  private void alignMiddle(int start, int leftEnd, int rightEnd) {
-    int[][] common = commonLengths(start, leftEnd, rightEnd);
-    int i = start;
-    int j = start;
-    int leftFrom = i;
-    int rightFrom = j;
-    while (i < leftEnd && j < rightEnd) {
-      if (left.get(i).equals(right.get(j))) {
-        changed(leftFrom, i, rightFrom, j);
-        same(i);
-        leftFrom = ++i;
-        rightFrom = ++j;
-      } else if (common[i + 1 - start][j - start] >= common[i - start][j + 1 - start]) {
-        i++;
-      } else {
-        j++;
-      }
+  private static void align(List<String> left, List<String> right, List<Row> rows) {
+    int next = 0;
+    for (AbstractDelta<String> change : DiffUtils.diff(left, right).getDeltas()) {
+      int from = change.getSource().getPosition();
+      pair(left.subList(next, from), left.subList(next, from), rows);
+      pair(change.getSource().getLines(), change.getTarget().getLines(), rows);
+      next = from + change.getSource().size();
     }
-    changed(leftFrom, leftEnd, rightFrom, rightEnd);
+    pair(left.subList(next, left.size()), left.subList(next, left.size()), rows);
   }
 
-  /** Lengths of the longest common subsequences of the rests. */
-  private int[][] commonLengths(int start, int leftEnd, int rightEnd) {
-    int[][] common = new int[leftEnd - start + 1][rightEnd - start + 1];
-    for (int i = leftEnd - 1; i >= start; i--) {
-      int[] here = common[i - start];
-      int[] below = common[i + 1 - start];
-      for (int j = rightEnd - 1; j >= start; j--) {
-        int k = j - start;
-        here[k] =
-            left.get(i).equals(right.get(j)) ? below[k + 1] + 1 : Math.max(below[k], here[k + 1]);
-      }
-    }
-    return common;
-  }
-
-  private void changed(int leftFrom, int leftTo, int rightFrom, int rightTo) {
-    int count = Math.max(leftTo - leftFrom, rightTo - rightFrom);
-    for (int k = 0; k < count; k++) {
-      String l = leftFrom + k < leftTo ? left.get(leftFrom + k) : null;
-      String r = rightFrom + k < rightTo ? right.get(rightFrom + k) : null;
-      rows.add(new Row(l, r));
+  /** Puts lines of the same number beside each other. */
+  private static void pair(List<String> left, List<String> right, List<Row> rows) {
+    for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+      rows.add(
+          new Row(i < left.size() ? left.get(i) : null, i < right.size() ? right.get(i) : null));
     }
   }
 }

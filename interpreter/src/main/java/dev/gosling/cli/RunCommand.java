@@ -53,7 +53,7 @@ final class RunCommand extends Command {
             .build());
     spec.addOption(
         option("--max-stack", "N", int.class)
-            .description("How many calls deep a goroutine may go; without it a million.")
+            .description("How many calls deep a goroutine may go; without it 1,250,000.")
             .build());
     TimeoutOption.declare(spec, "there is no limit");
     spec.addPositional(

@@ -269,23 +269,23 @@ public final class Goroutine implements Executor {
    * the P on.
    */
   public void enterBlocking() {
-    if (scheduler.ended) throw new ProgramEnded();
-    program.flushOutput();
-    scheduler.enterBlocking(this, Blocking.DEVICE);
+    enter(Blocking.DEVICE);
   }
 
   /** The same for a call that waits for another process, which this program may have to feed. */
   public void enterProcess() {
-    if (scheduler.ended) throw new ProgramEnded();
-    program.flushOutput();
-    scheduler.enterBlocking(this, Blocking.PROCESS);
+    enter(Blocking.PROCESS);
   }
 
   /** The same for a call that waits for what this program itself may do: sockets and pipes. */
   public void enterWaiting() {
+    enter(Blocking.PARTY);
+  }
+
+  private void enter(Blocking kind) {
     if (scheduler.ended) throw new ProgramEnded();
     program.flushOutput();
-    scheduler.enterBlocking(this, Blocking.PARTY);
+    scheduler.enterBlocking(this, kind);
   }
 
   public void exitBlocking() {

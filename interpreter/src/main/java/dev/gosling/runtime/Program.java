@@ -84,6 +84,7 @@ public final class Program {
   private final Limits limits;
   private final OutputAllowance allowance;
   private final Output stdout;
+  private final Tracebacks tracebacks;
   private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
   private final ConcurrentLinkedQueue<AutoCloseable> atEnd = new ConcurrentLinkedQueue<>();
   private final AtomicLong nextId = new AtomicLong(FIRST_ID);
@@ -101,7 +102,7 @@ public final class Program {
     allowance = new OutputAllowance(this, limits.output());
     stdout = new Output(config.stdout, allowance);
     procs = procs(config);
-    traceback = Traceback.of(config.environment.getOrDefault("GOTRACEBACK", ""));
+    tracebacks = new Tracebacks(this, config.environment.getOrDefault("GOTRACEBACK", ""));
     scheduler = new Scheduler(this, seeded() ? 1 : procs);
   }
 
@@ -122,22 +123,6 @@ public final class Program {
 
   // ---- what the program owns
 
-  /** Whose stacks reports show, as the environment variable GOTRACEBACK says. */
-  private enum Traceback {
-    NONE,
-    SINGLE,
-    ALL;
-
-    static Traceback of(String level) {
-      return switch (level) {
-        case "none", "0" -> NONE;
-        case "all", "1", "system", "2", "crash", "wer" -> ALL;
-        default -> SINGLE;
-      };
-    }
-  }
-
-  private volatile Traceback traceback;
   private long lastCollected;
   private volatile int depthLimit;
   private volatile int procs;
@@ -265,9 +250,7 @@ public final class Program {
 
   /** {@code debug.SetTraceback}: shows no less than the environment asks for. */
   public void setTraceback(String level) {
-    Traceback least = Traceback.of(config.environment.getOrDefault("GOTRACEBACK", ""));
-    Traceback asked = Traceback.of(level);
-    traceback = asked.compareTo(least) < 0 ? least : asked;
+    tracebacks.setLevel(level);
   }
 
   /** How many frames a goroutine may have. */
@@ -429,7 +412,7 @@ public final class Program {
       return;
     }
     StringBuilder text = new StringBuilder();
-    appendStacks(g, "", panic.trace, text);
+    tracebacks.appendFailed(g, "", panic.trace, text);
     report(Outcome.Kind.PANIC, head, text);
   }
 
@@ -437,39 +420,13 @@ public final class Program {
     StringBuilder text = new StringBuilder(fatal.preface);
     text.append("fatal error: ").append(fatal.getMessage()).append('\n');
     String detail = fatal.thrown ? " gp=0xc000002380 m=0 mp=0x5667c0" : "";
-    appendStacks(g, detail, fatal.trace, text);
+    tracebacks.appendFailed(g, detail, fatal.trace, text);
     report(Outcome.Kind.FATAL, text);
   }
 
   /** What {@code runtime.Stack} writes. */
   public String stack(Goroutine g, boolean all) {
-    StringBuilder text = new StringBuilder();
-    appendStack(g, "running", text);
-    if (all) appendOthers(g, goroutines.all(), text);
-    return text.toString();
-  }
-
-  /**
-   * The stack of a goroutine that has failed, and of the others if the traceback is to show all.
-   */
-  private void appendStacks(Goroutine g, String detail, Object trace, StringBuilder text) {
-    if (traceback == Traceback.NONE) return;
-    text.append("\ngoroutine ").append(g.id()).append(detail).append(" [running]:\n");
-    text.append(hooks.trace(trace == null ? g.top : trace));
-    if (traceback == Traceback.ALL) appendOthers(g, goroutines.all(), text);
-  }
-
-  private void appendOthers(Goroutine g, List<Goroutine> all, StringBuilder text) {
-    for (Goroutine other : all) {
-      if (other == g) continue;
-      text.append('\n');
-      appendStack(other, other.state(), text);
-    }
-  }
-
-  private void appendStack(Goroutine g, String state, StringBuilder text) {
-    text.append("goroutine ").append(g.id()).append(" [").append(state).append("]:\n");
-    text.append(hooks.trace(g.top));
+    return tracebacks.of(g, all);
   }
 
   /** Ends, as Go programs do, with the stacks of all goroutines when the process gets SIGQUIT. */
@@ -490,10 +447,7 @@ public final class Program {
   private void quit() {
     StringBuilder text = new StringBuilder("SIGQUIT: quit\nPC=0x47a0a1 m=0 sigcode=0\n");
     try {
-      for (Goroutine g : goroutines.all()) {
-        text.append("\ngoroutine ").append(g.id()).append(" gp=0xc000002380 m=nil [");
-        text.append(g.state()).append("]:\n").append(hooks.trace(g.top));
-      }
+      tracebacks.appendDump(text);
     } catch (RuntimeException e) {
       // The stack of who runs may change while it is read.
     }
@@ -509,7 +463,7 @@ public final class Program {
             ? "no goroutines (main called runtime.Goexit) - deadlock!"
             : "all goroutines are asleep - deadlock!");
     text.append('\n');
-    if (traceback != Traceback.NONE) appendOthers(null, all, text);
+    tracebacks.appendAsleep(all, text);
     report(Outcome.Kind.FATAL, text);
   }
 
@@ -526,7 +480,7 @@ public final class Program {
     SharedHeap.releaseReserve();
     StringBuilder text = new StringBuilder("fatal error: runtime: out of memory\n");
     try {
-      if (shown != null) appendStacks(shown, "", null, text);
+      if (shown != null) tracebacks.appendFailed(shown, "", null, text);
     } catch (RuntimeException | OutOfMemoryError e) {
       // Whoever runs changes its stack while it is read.
     }
@@ -605,15 +559,7 @@ public final class Program {
   private void stop(Limit limit) {
     if (!ending.compareAndSet(false, true)) return;
     StringBuilder text = new StringBuilder(limits.message(limit)).append('\n');
-    List<Goroutine> all = goroutines.all();
-    try {
-      appendOthers(null, all.subList(0, Math.min(all.size(), SHOWN_WHEN_STOPPED)), text);
-    } catch (RuntimeException e) {
-      // The stack of who runs may change while it is read.
-    }
-    if (all.size() > SHOWN_WHEN_STOPPED) {
-      text.append("\n...").append(all.size() - SHOWN_WHEN_STOPPED).append(" more goroutines\n");
-    }
+    tracebacks.appendFirst(SHOWN_WHEN_STOPPED, text);
     stdout.closeSoon();
     finish(Outcome.stopped(limit, text.toString()));
   }
